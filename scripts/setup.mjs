@@ -54,7 +54,8 @@ function writeStamp(name, value) {
   writeFileSync(join(cache, name), value);
 }
 
-function install() {
+/** Installs the dependencies when the lockfile is not the one that was installed. */
+export function install() {
   const inputs = ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json'].map((name) => join(root, name));
   const hash = hashFiles(inputs);
   if (existsSync(join(root, 'node_modules', '.modules.yaml')) && readStamp('install') === hash) return;

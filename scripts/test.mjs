@@ -3,13 +3,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cache, root, runMain, setup } from './setup.mjs';
+import { cache, install, root, runMain } from './setup.mjs';
 
 const full = process.argv.includes('--full');
 const results = join(cache, 'vitest.json');
 const bin = (path) => join(root, 'node_modules', path);
 
 const steps = [
+  ['build', join(root, 'scripts/setup.mjs')],
   ['lint', bin('@biomejs/biome/bin/biome'), 'check', '.'],
   ['types', bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'],
   ['types of the engine', bin('typescript/bin/tsc'), '--noEmit', '-p', 'packages/ngram/tsconfig.json'],
@@ -34,7 +35,7 @@ function runStep([name, ...command]) {
 }
 
 runMain(() => {
-  setup();
+  install();
   mkdirSync(cache, { recursive: true });
   rmSync(results, { force: true });
   const outcomes = steps.map(runStep);

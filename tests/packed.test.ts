@@ -1,0 +1,120 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+// What users get: the tarballs, installed by npm into an empty folder outside the workspace.
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const tarballs = mkdtempSync(join(tmpdir(), 'phony-tarballs-'));
+const project = mkdtempSync(join(tmpdir(), 'phony-project-'));
+const shell = process.platform === 'win32';
+
+function run(command: string, args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: project, encoding: 'utf8', shell });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} exited with ${status}:\n${stdout}${stderr}`);
+  return stdout;
+}
+
+const write = (name: string, text: string): void => writeFileSync(join(project, name), text);
+
+/** Sum of the sizes of all files under a folder, in bytes. */
+function sizeOf(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => lstatSync(join(folder, file)));
+  return files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
+}
+
+beforeAll(() => {
+  const printed = execFileSync(process.execPath, [join(root, 'scripts/pack.mjs'), tarballs], { encoding: 'utf8' });
+  const packed = JSON.parse(printed) as Record<string, string>;
+  const dependencies = Object.fromEntries(Object.entries(packed).map(([name, path]) => [name, `file:${path}`]));
+  // The packages ask for each other by version, and those versions are the tarballs, not the registry's.
+  write('package.json', JSON.stringify({ name: 'project', private: true, dependencies, overrides: dependencies }));
+  run('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock']);
+  const names = readFileSync(join(root, 'examples/names/first-names.txt'), 'utf8').split('\n');
+  write('names.txt', `${names.filter((_, row) => row % 20 === 0).join('\n')}\n`);
+});
+
+afterAll(() => {
+  for (const folder of [tarballs, project]) rmSync(folder, { recursive: true, force: true });
+});
+
+it('weighs at most 15 MB with all it needs', () => {
+  const megabytes = sizeOf(join(project, 'node_modules')) / 1e6;
+  expect(megabytes).toBeGreaterThan(0.1);
+  expect(megabytes).toBeLessThanOrEqual(15);
+});
+
+it('trains a model with `npx phony train`', () => {
+  run('npx', ['--no-install', 'phony', 'train', 'names.txt', '-o', 'names.phony']);
+  expect(existsSync(join(project, 'names.phony'))).toBe(true);
+});
+
+describe('a model trained by the installed command', () => {
+  it('makes values for `import`', () => {
+    write('a.mjs', "import { Phony } from 'phony';\nconsole.log(Phony.seed(1).model('./names.phony').generate());\n");
+    write('b.mjs', "import { Phony } from 'phony';\nconsole.log(Phony.model('./names.phony').generate());\n");
+    expect(run(process.execPath, ['a.mjs'])).toMatch(/^\p{L}[\p{L}'-]*\n$/u);
+    expect(run(process.execPath, ['b.mjs'])).toMatch(/^\p{L}[\p{L}'-]*\n$/u);
+  });
+
+  it('makes the same values for `require`', () => {
+    write(
+      'a.cjs',
+      "const { Phony } = require('phony');\nconsole.log(Phony.seed(1).model('./names.phony').generate());\n",
+    );
+    expect(run(process.execPath, ['a.cjs'])).toBe(run(process.execPath, ['a.mjs']));
+  });
+
+  it('makes values for `npx phony generate`', () => {
+    const values = run('npx', ['--no-install', 'phony', 'generate', 'names.phony', '-n', '5', '--seed', '42'])
+      .trim()
+      .split('\n');
+    expect(values).toHaveLength(5);
+    expect(values.every((value) => /^\p{L}[\p{L}'-]*$/u.test(value))).toBe(true);
+  });
+});
+
+describe.each([
+  ['bundler', { module: 'ESNext', moduleResolution: 'bundler' }, 'api.ts'],
+  ['node16, as an ES module', { module: 'node16', moduleResolution: 'node16' }, 'api.mts'],
+  ['node16, as CommonJS', { module: 'node16', moduleResolution: 'node16' }, 'api.cts'],
+])('under moduleResolution %s', (_, resolution, file) => {
+  const tsc = join(root, 'node_modules/typescript/bin/tsc');
+  const compilerOptions = { ...resolution, target: 'ES2022', lib: ['ES2022'], strict: true, noEmit: true, types: [] };
+  const check = (text: string) => {
+    write(file, text);
+    write('tsconfig.json', JSON.stringify({ compilerOptions, files: [file] }));
+    return spawnSync(process.execPath, [tsc, '-p', project], { cwd: project, encoding: 'utf8' });
+  };
+
+  it('the API has types', () => {
+    const { stdout } = check(`
+import { createGenerator } from '@phonyland/language-generator';
+import { type LanguageModel, loadModel, saveModel, trainModel, trainModelFromFile } from '@phonyland/language-model';
+import { Phony } from 'phony';
+
+const first: string = Phony.seed(1).name().first();
+const full: string = Phony.name().full();
+const email: string = Phony.email().generate();
+const custom: string = Phony.model('./names.phony').generate();
+const model: LanguageModel = trainModel(['Ada', ['Grace', 2]], { order: 3 });
+const loading: Promise<LanguageModel> = trainModelFromFile('names.csv', { column: 'name' });
+saveModel(model, 'names.phony');
+const name = createGenerator(loadModel('./names.phony'), { seed: 1, excludeOriginals: true });
+const values: string[] = [name(), name.generate(), name.at(7), name.for('user-42'), ...name.batch(3)];
+const lengths: number = name.map((value) => value.length).at(0);
+export const all: unknown[] = [first, full, email, custom, loading, values, lengths];
+`);
+    expect(stdout).toBe('');
+  });
+
+  it('a wrong use is refused', () => {
+    const { stdout } = check(
+      "import { Phony } from 'phony';\nexport const wrong: number = Phony.seed(1).name().first();\n",
+    );
+    expect(stdout).toContain("Type 'string' is not assignable to type 'number'");
+  });
+});
