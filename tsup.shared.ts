@@ -28,6 +28,7 @@ export function packageBuild({ node = false, bin = false }: PackageBuild = {}): 
     minify: false,
     sourcemap: false,
     splitting: true,
+    removeNodeProtocol: false,
     silent: true,
   };
   return defineConfig([

@@ -39,7 +39,9 @@ const config: ViteUserConfig = {
         test: {
           name: 'built',
           include: built,
-          globalSetup: ['tests/buildPackages.ts'],
+          // Both files build what is stale: one at a time, after the unit tests.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

@@ -28,14 +28,24 @@ function attwProblems(tarball) {
   return status === 0 ? [] : [`attw: ${stdout}${stderr}`];
 }
 
-/** Files that a tarball lacks or must not have. */
+function tar(...args) {
+  const { status, stdout, stderr } = spawnSync('tar', args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`tar ${args.join(' ')}: ${stderr}`);
+  return stdout;
+}
+
+/** Files that a tarball lacks or must not have, and what its manifest must not say. */
 function contentProblems(tarball) {
-  const { status, stdout, stderr } = spawnSync('tar', ['-tzf', tarball], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`cannot list ${tarball}: ${stderr}`);
-  const files = stdout.trim().split('\n');
+  const files = tar('-tzf', tarball).trim().split('\n');
+  const manifest = tar('-xzOf', tarball, 'package/package.json');
   const missing = ['package/LICENSE', 'package/README.md'].filter((file) => !files.includes(file));
   const sources = files.filter((file) => file.startsWith('package/src/') || /\.test\./.test(file));
-  return [...missing.map((file) => `${file} is missing`), ...sources.map((file) => `${file} must not be published`)];
+  const internal = ['@phonyland/source', 'workspace:'].filter((word) => manifest.includes(word));
+  return [
+    ...missing.map((file) => `${file} is missing`),
+    ...sources.map((file) => `${file} must not be published`),
+    ...internal.map((word) => `package.json must not say ${word}`),
+  ];
 }
 
 runMain(async () => {

@@ -11,7 +11,7 @@ const bin = (path) => join(root, 'node_modules', path);
 
 const steps = [
   ['build', join(root, 'scripts/setup.mjs')],
-  ['lint', bin('@biomejs/biome/bin/biome'), 'check', '.'],
+  ['lint', bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'],
   ['types', bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'],
   ['types of the engine', bin('typescript/bin/tsc'), '--noEmit', '-p', 'packages/ngram/tsconfig.json'],
   [

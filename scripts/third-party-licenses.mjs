@@ -3,23 +3,51 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const moduleComment = /^\s*\/\/ (\S*node_modules\/(?:@[^/\s]+\/)?[^/\s]+)\/\S+$/gm;
+const moduleComment = /^\s*\/\/ (\S*node_modules\/(?:@[^/\s]+\/)?[^/\s]+)\/(\S+)$/gm;
 
-const folders = new Set();
-for (const name of readdirSync('dist')) {
-  if (!/\.c?js$/.test(name)) continue;
-  for (const [, folder] of readFileSync(join('dist', name), 'utf8').matchAll(moduleComment))
-    folders.add(resolve(folder));
+/** The paths of the bundled modules, by the folder of their package. */
+function bundledModules() {
+  const modules = new Map();
+  for (const name of readdirSync('dist').filter((name) => /\.c?js$/.test(name))) {
+    for (const [, folder, file] of readFileSync(join('dist', name), 'utf8').matchAll(moduleComment)) {
+      const files = modules.get(resolve(folder)) ?? new Set();
+      modules.set(resolve(folder), files.add(file));
+    }
+  }
+  return modules;
 }
 
-const sections = [...folders].sort().map((folder) => {
+/** A package's licence file, or else the section of its README that is headed "License". */
+function licenceOf(folder) {
+  const find = (pattern) => readdirSync(folder).find((name) => pattern.test(name));
+  const file = find(/^licen[cs]e/i);
+  if (file !== undefined) return readFileSync(join(folder, file), 'utf8').trim();
+  const readme = find(/^readme/i);
+  const text = readme === undefined ? '' : readFileSync(join(folder, readme), 'utf8');
+  const section = /^(?:#+ *licen[cs]e.*|licen[cs]e.*\n-{3,})\n([\s\S]*?)(?=^#+ |^.+\n-{3,}\n|(?![\s\S]))/im.exec(
+    text,
+  )?.[1];
+  if (!/copyright/i.test(section ?? '')) throw new Error(`${folder} is bundled, and has no licence text`);
+  return section.trim();
+}
+
+/** The comment at the head of a module when it states a copyright of its own: bundling drops such comments. */
+function noticeOf(folder, file) {
+  const head = /^(?:\s|\/\/.*|\/\*[\s\S]*?\*\/)*/.exec(readFileSync(join(folder, file), 'utf8'))[0].trim();
+  return /copyright/i.test(head) ? `The head of ${file}:\n\n${head.replace(/^/gm, '    ')}\n` : '';
+}
+
+const sections = [...bundledModules()].sort().map(([folder, files]) => {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (file === undefined) throw new Error(`${name} is bundled, and its package has no licence text`);
-  return `## ${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+  const notices = [...files].sort().map((file) => noticeOf(folder, file));
+  return [
+    `## ${name} ${version} (${license})\n`,
+    `${licenceOf(folder)}\n`,
+    ...notices.filter((text) => text !== ''),
+  ].join('\n');
 });
 
 if (sections.length > 0) {
   const head = '# Licences of bundled code\n\nThe files of this folder contain code of these packages.\n';
-  writeFileSync('dist/THIRD_PARTY_LICENSES.md', [head, ...new Set(sections)].join('\n'));
+  writeFileSync('dist/THIRD_PARTY_LICENSES.md', [head, ...sections].join('\n'));
 }

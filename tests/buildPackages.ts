@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** Builds what is stale before the tests that work on the built packages; throws when a build fails. */
-export default function buildPackages(): void {
+export function buildPackages(): void {
   execFileSync(process.execPath, [fileURLToPath(new URL('../scripts/setup.mjs', import.meta.url))], {
-    stdio: 'inherit',
+    encoding: 'utf8',
   });
 }

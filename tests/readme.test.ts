@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPackages } from './buildPackages.ts';
 import { exampleFolder, examplesOf, runExample } from './runExamples.ts';
 
 // Every example of the documentation is run, in the order of its file and in one folder per file, on the built packages.
@@ -38,6 +39,7 @@ it('README.md shows the library and the command line at work', () => {
 describe.each(documents.filter(({ examples }) => (examples ?? []).some(({ skip }) => skip === undefined)))(
   '$file',
   (document) => {
+    beforeAll(buildPackages);
     const folder = newFolder();
     const examples = document.examples!.filter(({ skip }) => skip === undefined);
 
