@@ -37,10 +37,11 @@ function tar(...args) {
 /** Files that a tarball lacks or must not have, and what its manifest must not say. */
 function contentProblems(tarball) {
   const files = tar('-tzf', tarball).trim().split('\n');
-  const manifest = tar('-xzOf', tarball, 'package/package.json');
+  const { exports, dependencies } = JSON.parse(tar('-xzOf', tarball, 'package/package.json'));
+  const resolved = JSON.stringify({ exports, dependencies });
   const missing = ['package/LICENSE', 'package/README.md'].filter((file) => !files.includes(file));
   const sources = files.filter((file) => file.startsWith('package/src/') || /\.test\./.test(file));
-  const internal = ['@phonyland/source', 'workspace:'].filter((word) => manifest.includes(word));
+  const internal = ['@phonyland/source', 'workspace:'].filter((word) => resolved.includes(word));
   return [
     ...missing.map((file) => `${file} is missing`),
     ...sources.map((file) => `${file} must not be published`),
