@@ -1,0 +1,200 @@
+import { ArgumentError, PhonyError } from '../PhonyError.ts';
+import { createTokenizer } from '../tokens/createTokenizer.ts';
+import type { Tokenizer, TokenizerSettings } from '../tokens/Tokenizer.ts';
+import { buildCountTrie, type CountTrie } from './buildCountTrie.ts';
+import { WindowTable } from './WindowTable.ts';
+
+/** The token that ends every sample. */
+export const END = 0;
+/** The token that stands before every sample; it is a context, never a prediction. */
+export const START = 1;
+
+/** The longest order that can be counted. */
+export const MAX_ORDER = 10;
+
+/**
+ * Counts the n-grams of samples, for all orders up to `order` at once.
+ *
+ * Life cycle: `add` rows (and `merge` other counts), then `finish`; more rows may be added after it and `finish` called
+ * again. Only the windows of full order are counted while adding: one table access per token; the shorter n-grams are
+ * their prefixes and are summed when finishing. Each n-gram has two counts: in how many places of different rows it stands
+ * (the smoothing's counts-of-counts live on these), and the same weighted by the rows' weights.
+ */
+export class NGramCounts {
+  readonly order: number;
+  readonly tokenizer: Tokenizer;
+  readonly #symbols: string[] = ['', ''];
+  readonly #ids = new Map<string, number>();
+  /** Token of a code point below U+10000 that was met as a token of its own; 0 where none was. */
+  readonly #unitIds = new Uint32Array(65536);
+  readonly #windows: WindowTable;
+  readonly #byCodePoint: boolean;
+  #row = new Uint32Array(256);
+  #lengths: number[] = [];
+  #rows = 0;
+  #weight = 0;
+
+  /**
+   * @param order the longest n-gram, an integer in 1..10
+   * @param tokenizer how rows are cut; default by code point
+   * @throws ArgumentError `ORDER_OUT_OF_RANGE`, `INVALID_TOKENIZER`
+   */
+  constructor(order: number, tokenizer: 'character' | 'word' | TokenizerSettings = 'character') {
+    if (!Number.isInteger(order) || order < 1 || order > MAX_ORDER) {
+      throw new ArgumentError(
+        'ORDER_OUT_OF_RANGE',
+        `order: ${String(order)} is not an integer from 1 to ${MAX_ORDER}; names do well with 4 to 6, words with 2 or 3`,
+      );
+    }
+    this.order = order;
+    this.tokenizer = createTokenizer(tokenizer);
+    this.#byCodePoint = this.tokenizer.settings.type === 'character' && this.tokenizer.settings.unit === 'codePoint';
+    this.#windows = new WindowTable(order);
+  }
+
+  /** How many rows were added, repeated ones not counted. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** The sum of all weights. */
+  get weight(): number {
+    return this.#weight;
+  }
+
+  /**
+   * Counts one row, which must be in Unicode normalisation form C (see `toNFC`).
+   * @param weight how much the row counts for: finite and above 0
+   * @param repeated whether this very row was added before: then its weight is added and nothing else
+   * @throws ArgumentError `EMPTY_ROW`, `INVALID_WEIGHT`; PhonyError `COUNT_OVERFLOW` when the weights' sum passes 2^53
+   */
+  add(text: string, weight = 1, repeated = false): void {
+    if (!(weight > 0 && weight < Number.POSITIVE_INFINITY)) {
+      throw new ArgumentError(
+        'INVALID_WEIGHT',
+        `the weight of ${JSON.stringify(text.slice(0, 40))} is ${weight}; weights are finite numbers above 0`,
+      );
+    }
+    const length = this.#byCodePoint ? this.#readCodePoints(text) : this.#readTokens(this.tokenizer.tokenize(text));
+    if (length === 0) {
+      throw new ArgumentError('EMPTY_ROW', 'a row without any character cannot be counted; leave empty rows out');
+    }
+    this.#weight += weight;
+    if (this.#weight > Number.MAX_SAFE_INTEGER) {
+      throw new PhonyError(
+        'COUNT_OVERFLOW',
+        `the weights add up to more than ${Number.MAX_SAFE_INTEGER}; divide all of them by a common factor`,
+      );
+    }
+    if (!repeated) {
+      this.#rows++;
+      const points = this.#byCodePoint ? length : codePointLength(text);
+      this.#lengths[points] = (this.#lengths[points] ?? 0) + 1;
+    }
+    this.#windows.addRow(this.#row, length, weight, repeated ? 0 : 1);
+  }
+
+  /**
+   * Folds in the counts of other rows: the result is that of adding all rows to one object. A row that both hold counts twice.
+   * @throws ArgumentError `COUNTS_DIFFER` when order or tokenizer differ
+   */
+  merge(other: NGramCounts): void {
+    const mine = this.tokenizer.settings;
+    const theirs = other.tokenizer.settings;
+    if (this.order !== other.order || mine.type !== theirs.type || mine.unit !== theirs.unit) {
+      throw new ArgumentError(
+        'COUNTS_DIFFER',
+        `merge: counts of order ${other.order} (${theirs.type}, ${theirs.unit}) do not fold into order ${this.order} (${mine.type}, ${mine.unit}); count both the same way`,
+      );
+    }
+    const ids = Uint32Array.from(other.#symbols, (symbol, id) => (id <= START ? id : this.#idOf(symbol)));
+    this.#windows.addAll(other.#windows, ids);
+    other.#lengths.forEach((rows, length) => {
+      this.#lengths[length] = (this.#lengths[length] ?? 0) + rows;
+    });
+    this.#rows += other.#rows;
+    this.#weight += other.#weight;
+  }
+
+  /**
+   * The counts of all orders as a trie, tokens numbered by their symbols' code points, so that the order in which rows
+   * came leaves no trace.
+   */
+  finish(): CountTrie {
+    const sorted = this.#symbols.slice(2).sort(compareCodePoints);
+    const rank = new Map(sorted.map((symbol, index) => [symbol, index + 2]));
+    const ids = Uint32Array.from(this.#symbols, (symbol, id) => (id <= START ? id : rank.get(symbol)!));
+    const trie = buildCountTrie(this.#windows, ids);
+    const lengths = Array.from(this.#lengths, (rows) => rows ?? 0);
+    return {
+      ...trie,
+      order: this.order,
+      symbols: ['', '', ...sorted],
+      lengths,
+      rows: this.#rows,
+      weight: this.#weight,
+    };
+  }
+
+  #readCodePoints(text: string): number {
+    const units = text.length;
+    if (this.#row.length < units) this.#row = new Uint32Array(units * 2);
+    const row = this.#row;
+    const known = this.#unitIds;
+    let length = 0;
+    for (let i = 0; i < units; i++) {
+      const unit = text.charCodeAt(i);
+      let id = known[unit]!;
+      if (id === 0) {
+        const symbol = String.fromCodePoint(text.codePointAt(i)!);
+        id = this.#idOf(symbol);
+        // A high surrogate is only half a symbol: those are looked up each time.
+        if (symbol.length === 1) known[unit] = id;
+        else i++;
+      }
+      row[length++] = id;
+    }
+    return length;
+  }
+
+  #readTokens(tokens: readonly string[]): number {
+    if (this.#row.length < tokens.length) this.#row = new Uint32Array(tokens.length * 2);
+    for (let i = 0; i < tokens.length; i++) this.#row[i] = this.#idOf(tokens[i]!);
+    return tokens.length;
+  }
+
+  #idOf(symbol: string): number {
+    let id = this.#ids.get(symbol);
+    if (id === undefined) {
+      id = this.#symbols.length;
+      this.#symbols.push(symbol);
+      this.#ids.set(symbol, id);
+    }
+    return id;
+  }
+}
+
+/** How many code points a text has. */
+export function codePointLength(text: string): number {
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0xd800 && unit < 0xdc00 && i + 1 < text.length) i++;
+    length++;
+  }
+  return length;
+}
+
+/** Orders texts by code points. (JavaScript's own order goes by UTF-16 units and puts U+FFFF above U+10000.) */
+export function compareCodePoints(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  for (let i = 0; i < shorter; i++) {
+    const x = a.charCodeAt(i);
+    const y = b.charCodeAt(i);
+    if (x !== y) {
+      const surrogates = (x >= 0xd800 && x < 0xe000 ? 1 : 0) - (y >= 0xd800 && y < 0xe000 ? 1 : 0);
+      return surrogates !== 0 ? surrogates : x - y;
+    }
+  }
+  return a.length - b.length;
+}
