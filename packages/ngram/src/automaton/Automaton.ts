@@ -11,7 +11,7 @@ import { textOfUnits } from './textOfUnits.ts';
 /** The empty context. */
 export const ROOT = 0;
 /** The context that holds nothing but the start: where every walk begins. */
-export const START_STATE = START + 1;
+export const START_STATE: number = START + 1;
 
 /** Words before a row's columns: what to emit on arrival, the number of columns, the state. */
 const HEADER = 3;

@@ -2,7 +2,7 @@
  * Weights in 16 bits: 5 bits of exponent over 11 of fraction, unsigned. Whole numbers up to 4,095 are exact, larger ones
  * are off by at most 1 in 4,096; the largest is 4,095 · 2^30.
  */
-export const LARGEST_WEIGHT = 4095 * 2 ** 30;
+export const LARGEST_WEIGHT: number = 4095 * 2 ** 30;
 
 /** The value of a 16-bit code. */
 export function decodeWeight(code: number): number {
