@@ -69,23 +69,13 @@ export class NGramCounts {
    * @throws ArgumentError `EMPTY_ROW`, `INVALID_WEIGHT`; PhonyError `COUNT_OVERFLOW` when the weights' sum passes 2^53
    */
   add(text: string, weight = 1, repeated = false): void {
-    if (!(weight > 0 && weight < Number.POSITIVE_INFINITY)) {
-      throw new ArgumentError(
-        'INVALID_WEIGHT',
-        `the weight of ${JSON.stringify(text.slice(0, 40))} is ${weight}; weights are finite numbers above 0`,
-      );
-    }
+    checkWeight(text, weight);
+    const sum = addWeights(this.#weight, weight);
     const length = this.#byCodePoint ? this.#readCodePoints(text) : this.#readTokens(this.tokenizer.tokenize(text));
     if (length === 0) {
       throw new ArgumentError('EMPTY_ROW', 'a row without any character cannot be counted; leave empty rows out');
     }
-    this.#weight += weight;
-    if (this.#weight > Number.MAX_SAFE_INTEGER) {
-      throw new PhonyError(
-        'COUNT_OVERFLOW',
-        `the weights add up to more than ${Number.MAX_SAFE_INTEGER}; divide all of them by a common factor`,
-      );
-    }
+    this.#weight = sum;
     if (!repeated) {
       this.#rows++;
       const points = this.#byCodePoint ? length : codePointLength(text);
@@ -96,7 +86,7 @@ export class NGramCounts {
 
   /**
    * Folds in the counts of other rows: the result is that of adding all rows to one object. A row that both hold counts twice.
-   * @throws ArgumentError `COUNTS_DIFFER` when order or tokenizer differ
+   * @throws ArgumentError `COUNTS_DIFFER` when order or tokenizer differ; PhonyError `COUNT_OVERFLOW` as `add`
    */
   merge(other: NGramCounts): void {
     const mine = this.tokenizer.settings;
@@ -107,13 +97,14 @@ export class NGramCounts {
         `merge: counts of order ${other.order} (${theirs.type}, ${theirs.unit}) do not fold into order ${this.order} (${mine.type}, ${mine.unit}); count both the same way`,
       );
     }
+    const sum = addWeights(this.#weight, other.#weight);
     const ids = Uint32Array.from(other.#symbols, (symbol, id) => (id <= START ? id : this.#idOf(symbol)));
     this.#windows.addAll(other.#windows, ids);
     other.#lengths.forEach((rows, length) => {
       this.#lengths[length] = (this.#lengths[length] ?? 0) + rows;
     });
     this.#rows += other.#rows;
-    this.#weight += other.#weight;
+    this.#weight = sum;
   }
 
   /**
@@ -148,9 +139,9 @@ export class NGramCounts {
       if (id === 0) {
         const symbol = String.fromCodePoint(text.codePointAt(i)!);
         id = this.#idOf(symbol);
-        // A high surrogate is only half a symbol: those are looked up each time.
-        if (symbol.length === 1) known[unit] = id;
-        else i++;
+        // A high surrogate is only half a symbol, or a stray by itself: those are looked up each time.
+        if (symbol.length === 2) i++;
+        else if ((unit & 0xfc00) !== 0xd800) known[unit] = id;
       }
       row[length++] = id;
     }
@@ -172,6 +163,26 @@ export class NGramCounts {
     }
     return id;
   }
+}
+
+/**
+ * Refuses weights that cannot be added up.
+ * @throws ArgumentError `INVALID_WEIGHT`, which names the row
+ */
+export function checkWeight(text: string, weight: number): void {
+  if (weight > 0 && weight < Number.POSITIVE_INFINITY) return;
+  throw new ArgumentError(
+    'INVALID_WEIGHT',
+    `the weight of ${JSON.stringify(text.slice(0, 40))} is ${weight}; weights are finite numbers above 0`,
+  );
+}
+
+function addWeights(a: number, b: number): number {
+  if (a + b <= Number.MAX_SAFE_INTEGER) return a + b;
+  throw new PhonyError(
+    'COUNT_OVERFLOW',
+    `the weights add up to more than ${Number.MAX_SAFE_INTEGER}; divide all of them by a common factor`,
+  );
 }
 
 /** How many code points a text has. */

@@ -1,0 +1,50 @@
+import { basename } from 'node:path';
+import type { Readable } from 'node:stream';
+import { ArgumentError } from '@phonyland/ngram';
+import type { LanguageModel } from '../model/LanguageModel.ts';
+import { Trainer } from '../training/Trainer.ts';
+import type { TrainingOptions } from '../training/TrainingOptions.ts';
+import type { RowSourceOptions } from './rows/RowSourceOptions.ts';
+import { readRows } from './rows/readRows.ts';
+
+/** How a model is trained from a file: where the rows are in it, and how to train. */
+export interface FileTrainingOptions extends TrainingOptions, RowSourceOptions {}
+
+/**
+ * Trains a model on the rows of a file: `.txt` (a row a line), `.csv` and `.tsv` (`column`, `weightColumn`), `.json` (an
+ * array of texts or objects), `.jsonl`, each also gzipped; `'-'` is standard input. The file is streamed: memory grows with
+ * what there is to learn, not with the file.
+ * @throws TrainingDataError with file, line and column; ArgumentError for options that do not fit
+ */
+export async function trainModelFromFile(
+  source: string | Readable,
+  options: FileTrainingOptions = {},
+): Promise<LanguageModel> {
+  const { format, column, weightColumn, header, maxRowBytes, onProgress, ...training } = options;
+  const rowOptions = { format, column, weightColumn, header, maxRowBytes, onProgress };
+  const given = Object.fromEntries(Object.entries(rowOptions).filter(([, value]) => value !== undefined));
+  const name = typeof source === 'string' && source !== '-' ? modelName(source) : undefined;
+  const trainer = new Trainer({ ...training, name: training.name ?? name });
+  const place = typeof source === 'string' ? source : '-';
+  for await (const rows of readRows(source, given)) {
+    for (const [text, weight] of rows) {
+      try {
+        trainer.add(text, weight);
+      } catch (cause) {
+        throw cause instanceof ArgumentError
+          ? new ArgumentError(cause.code, `${place}: ${cause.message}`, { cause, details: { path: place } })
+          : cause;
+      }
+    }
+  }
+  return trainer.finish();
+}
+
+/** A model's name from its training file's: without folders and endings. */
+function modelName(path: string): string | undefined {
+  return (
+    basename(path)
+      .replace(/(?<=.)\.gz$/i, '')
+      .replace(/(?<=.)\.(txt|csv|tsv|json|jsonl|ndjson)$/i, '') || undefined
+  );
+}

@@ -1,0 +1,52 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { PhonyError } from '@phonyland/ngram';
+
+/**
+ * Writes a whole file or nothing: into a temporary file in the same folder, which then takes the file's name. Until that
+ * moment, and whatever happens before it, the old file stays as it is.
+ * @throws PhonyError `FOLDER_NOT_FOUND`, `DISK_FULL`, `FILE_NOT_WRITABLE`
+ */
+export function writeAtomically(path: string, content: Uint8Array | string): void {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  let file: number | undefined;
+  try {
+    file = openSync(temporary, 'wx');
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    // The name must not come to stand for bytes that a crash of the machine could still lose.
+    fsyncSync(file);
+    closeSync(file);
+    file = undefined;
+    renameSync(temporary, path);
+  } catch (cause) {
+    if (file !== undefined) closeSync(file);
+    rmSync(temporary, { force: true });
+    throw cannotWrite(path, cause as NodeJS.ErrnoException);
+  }
+}
+
+/** The error for a file that could not be written. */
+export function cannotWrite(path: string, cause: NodeJS.ErrnoException): PhonyError {
+  const details = { path, reason: cause.code };
+  if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') {
+    return new PhonyError(
+      'FOLDER_NOT_FOUND',
+      `${JSON.stringify(path)} cannot be written: the folder ${JSON.stringify(dirname(path))} does not exist; make it first`,
+      { cause, details },
+    );
+  }
+  if (cause.code === 'ENOSPC' || cause.code === 'EDQUOT') {
+    return new PhonyError(
+      'DISK_FULL',
+      `${JSON.stringify(path)} cannot be written: the disk is full; a file that was there before is unchanged`,
+      { cause, details },
+    );
+  }
+  return new PhonyError(
+    'FILE_NOT_WRITABLE',
+    `${JSON.stringify(path)} cannot be written: ${cause.message}; a file that was there before is unchanged`,
+    { cause, details },
+  );
+}

@@ -1,0 +1,133 @@
+import { PhonyError } from '@phonyland/ngram';
+import { Unpackr } from 'msgpackr/index-no-eval';
+import type { KeptRow, ModelContent } from '../model/ModelContent.ts';
+import { checkContent } from './checkContent.ts';
+import { readBytes, readCodes, readIntegers, readNumbers } from './columns.ts';
+import { FORMAT_VERSION, HASH_BYTES } from './encodeModel.ts';
+import { damaged, ModelFormatError } from './ModelFormatError.ts';
+import { scanMessagePack } from './scanMessagePack.ts';
+import { sha256 } from './sha256.ts';
+
+/** What every file begins with: a map of seven, the keys `format` and `version`; the version's number follows. */
+const HEAD = Uint8Array.of(0x87, 0xa6, ...ascii('format'), 0xa5, ...ascii('phony'), 0xa7, ...ascii('version'));
+/** What stands before the hash: its key, and the head of 32 bytes of binary data. */
+const HASH_HEAD = Uint8Array.of(0xa4, ...ascii('hash'), 0xc4, HASH_BYTES);
+
+/**
+ * Reads the bytes of a `.phony` file. They are data from a stranger: the envelope, the hash, then every size and range are
+ * checked before anything rests on them.
+ * @param make turns checked content into a model; what it refuses counts as damage of the file
+ * @throws ModelFormatError
+ */
+export function decodeModel<T>(bytes: Uint8Array, make: (content: ModelContent) => T): T {
+  checkEnvelope(bytes);
+  scanMessagePack(bytes);
+  try {
+    return make(readContent(new Unpackr({ useRecords: false, mapsAsObjects: true }).unpack(bytes)));
+  } catch (cause) {
+    if (cause instanceof ModelFormatError) throw cause;
+    if (cause instanceof PhonyError) throw damaged('tables', cause.message, 'tables that fit each other', cause);
+    throw damaged('MessagePack', String(cause), 'a map as this format defines it', cause);
+  }
+}
+
+function checkEnvelope(bytes: Uint8Array): void {
+  if (bytes.length <= HEAD.length || !startsWith(bytes, HEAD, 0)) {
+    const found = Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join(' ');
+    throw new ModelFormatError(
+      'NOT_A_MODEL',
+      `this is no .phony file: it begins with ${found === '' ? 'nothing' : found}; train a model with \`phony train\`, or read JSON with LanguageModel.fromJSON`,
+      found,
+      'a MessagePack map with format "phony"',
+    );
+  }
+  const version = bytes[HEAD.length]!;
+  if (version !== FORMAT_VERSION) {
+    const shown = version <= 0x7f ? version : `0x${version.toString(16)}`;
+    throw new ModelFormatError(
+      'MODEL_VERSION_UNSUPPORTED',
+      `the file has version ${shown} of the .phony format, this library reads version ${FORMAT_VERSION}; update Phony to read it`,
+      shown,
+      FORMAT_VERSION,
+    );
+  }
+  const hashed = bytes.length - HASH_BYTES;
+  if (hashed < HEAD.length + HASH_HEAD.length || !startsWith(bytes, HASH_HEAD, hashed - HASH_HEAD.length)) {
+    throw new ModelFormatError(
+      'MODEL_TRUNCATED',
+      `the file does not end in its hash after ${bytes.length} bytes: it was cut off, or something was added; copy it again or train it anew`,
+      `${bytes.length} bytes without a hash at the end`,
+      'a hash in the last 32 bytes',
+    );
+  }
+  const hash = sha256(bytes.subarray(0, hashed));
+  if (!startsWith(bytes, hash, hashed)) {
+    throw damaged('hash', hex(bytes.subarray(hashed)), `${hex(hash)}, the SHA-256 of the bytes before it`);
+  }
+}
+
+function readContent(file: unknown): ModelContent {
+  const { metadata, tables, originals, rows } = record('file', file);
+  const t = record('tables', tables);
+  const content: Record<keyof ModelContent, unknown> = {
+    metadata,
+    tables: {
+      order: record('metadata', metadata)['order'],
+      symbols: readTexts('symbols', t['symbols'], t['symbolBytes']),
+      arcCounts: readIntegers('arcCounts', t['arcCounts']),
+      tokens: readIntegers('tokens', t['tokens']),
+      weights: readCodes('weights', t['weights']),
+      backoffs: readCodes('backoffs', t['backoffs']),
+      maxLength: t['maxLength'],
+    },
+    lengths: Array.from(readIntegers('lengths', t['lengths'])),
+    originals: originals === null ? null : readOriginals(record('originals', originals)),
+    rows: rows === null ? null : readRows(record('rows', rows)),
+  };
+  return checkContent(content);
+}
+
+function readOriginals(originals: Record<string, unknown>): Record<string, unknown> {
+  const { size, seed, segmentLength, slots } = originals;
+  return { size, seed, segmentLength, slots: readBytes('originals.slots', slots) };
+}
+
+function readRows(rows: Record<string, unknown>): KeptRow[] {
+  const texts = readTexts('rows.texts', rows['texts'], rows['textBytes']);
+  const weights = readNumbers('rows.weights', rows['weights']);
+  if (weights.length !== texts.length)
+    throw damaged('rows.weights', weights.length, `one for each of ${texts.length} rows`);
+  return texts.map((text, i) => [text, weights[i]!]);
+}
+
+function readTexts(place: string, texts: unknown, lengths: unknown): string[] {
+  const bytes = readBytes(place, texts);
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let at = 0;
+  const read = Array.from(readIntegers(place, lengths), (length) => {
+    const text = decoder.decode(bytes.subarray(at, at + length));
+    at += length;
+    return text;
+  });
+  if (at !== bytes.length) throw damaged(place, `${bytes.length} bytes of text`, `the sum of all lengths, ${at}`);
+  return read;
+}
+
+function record(place: string, value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Uint8Array) {
+    throw damaged(place, value, 'a map');
+  }
+  return value as Record<string, unknown>;
+}
+
+function startsWith(bytes: Uint8Array, expected: Uint8Array, from: number): boolean {
+  return expected.every((byte, i) => bytes[from + i] === byte);
+}
+
+function ascii(text: string): number[] {
+  return Array.from(text, (letter) => letter.charCodeAt(0));
+}
+
+function hex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

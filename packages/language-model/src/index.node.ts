@@ -1,0 +1,9 @@
+export { loadModel } from './files/loadModel.ts';
+export type { Row } from './files/rows/Row.ts';
+export type { RowSourceOptions } from './files/rows/RowSourceOptions.ts';
+export { readRows } from './files/rows/readRows.ts';
+export { TrainingDataError } from './files/rows/TrainingDataError.ts';
+export { saveModel } from './files/saveModel.ts';
+export { type FileTrainingOptions, trainModelFromFile } from './files/trainModelFromFile.ts';
+export { cannotWrite, writeAtomically } from './files/writeAtomically.ts';
+export * from './portable.ts';

@@ -1,0 +1,11 @@
+export * from '@phonyland/ngram';
+export { FORMAT_VERSION } from './format/encodeModel.ts';
+export { ModelFormatError } from './format/ModelFormatError.ts';
+export type { ModelJson } from './format/modelJson.ts';
+export { LanguageModel } from './model/LanguageModel.ts';
+export type { KeptRow, ModelContent } from './model/ModelContent.ts';
+export { ALGORITHM, type ModelMetadata, type StatedMetadata } from './model/ModelMetadata.ts';
+export { mergeModels } from './training/mergeModels.ts';
+export { Trainer } from './training/Trainer.ts';
+export type { TrainingOptions } from './training/TrainingOptions.ts';
+export { type Sample, trainModel } from './training/trainModel.ts';
