@@ -282,7 +282,8 @@ export class Automaton {
       }
     }
     const arc = this.arcOf(state, token);
-    if (arc >= 0) return units[arc - from]! / allowed;
+    // First what cannot come: where nothing is allowed there is nothing to divide by.
+    if (arc >= 0) return units[arc - from] === 0 ? 0 : units[arc - from]! / allowed;
     if (backoff === 0) return 0;
     return (backoff / allowed) * this.stepProbability(this.suffixOf(state), token, state);
   }

@@ -1,6 +1,9 @@
 /** Unsigned whole numbers in the narrowest array that holds them. */
 export type UintArray = Uint8Array | Uint16Array | Uint32Array;
 
+/** The greatest hard maximum length, in code points: no walk takes more steps. */
+export const LONGEST_VALUE: number = 2 ** 24;
+
 /**
  * A trained model as flat tables: the trie of all n-grams, breadth first.
  *

@@ -1,7 +1,7 @@
 import type { CountTrie } from '../counts/buildCountTrie.ts';
 import { START } from '../counts/NGramCounts.ts';
 import type { Estimates } from '../smoothing/estimate.ts';
-import { type ModelTables, narrow } from './ModelTables.ts';
+import { LONGEST_VALUE, type ModelTables, narrow } from './ModelTables.ts';
 import { encodeWeight, LARGEST_WEIGHT } from './minifloat.ts';
 
 /** Lays the trie of a training and its estimates out as flat tables. */
@@ -73,5 +73,5 @@ function encodeState(
 
 /** Twice the longest row and 32 more: far beyond what a trained walk reaches, near enough to bound every loop. */
 function hardMaximumLength(lengths: readonly number[]): number {
-  return 2 * (lengths.length - 1) + 32;
+  return Math.min(LONGEST_VALUE, 2 * (lengths.length - 1) + 32);
 }

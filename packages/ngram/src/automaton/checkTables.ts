@@ -1,13 +1,11 @@
 import { END, MAX_ORDER, START } from '../counts/NGramCounts.ts';
 import { PhonyError } from '../PhonyError.ts';
 import { Automaton, ROOT } from './Automaton.ts';
-import type { ModelTables } from './ModelTables.ts';
-
-const LONGEST_VALUE = 1 << 24;
+import { LONGEST_VALUE, type ModelTables } from './ModelTables.ts';
 
 /**
  * Checks, in one pass, all that a walk relies on to stay within its tables and to end: sizes that fit each other, tokens
- * within the alphabet and ascending in each state, no state without a way on. What it leaves to `verifyTables` can make a
+ * within the alphabet and ascending in each state, contexts in levels no deeper than the order, no state without a way on. What it leaves to `verifyTables` can make a
  * walk's values wrong, but neither endless nor out of bounds.
  * @throws PhonyError `MODEL_INCONSISTENT`, with what was found and what was expected
  */
@@ -29,7 +27,8 @@ export function checkTables(tables: ModelTables): void {
   expect(alphabet > START + 1, 'alphabet', alphabet, 'the end, the start and at least one symbol');
   expect(symbols[END] === '' && symbols[START] === '', 'symbols of end and start', symbols.slice(0, 2), 'empty');
   for (let token = START + 1; token < alphabet; token++) {
-    expect(symbols[token] !== '', `symbol ${token}`, symbols[token], 'not empty');
+    const symbol = symbols[token];
+    if (typeof symbol !== 'string' || symbol === '') expect(false, `symbol ${token}`, symbol, 'a text, not empty');
   }
   expect(weights.length === tokens.length, 'number of weights', weights.length, `the number of arcs, ${tokens.length}`);
   expect(
@@ -45,10 +44,24 @@ export function checkTables(tables: ModelTables): void {
     `one for each of the ${alphabet} tokens`,
   );
   expect(arcCounts.length > alphabet, 'number of states', arcCounts.length, `more than the ${alphabet} tokens`);
+  const contextLevels = Math.max(1, order - 1);
   let arc = 0;
+  // Contexts of one length stand together and are the arcs of those one shorter: `levelEnd` is where the next length begins.
+  let level = 0;
+  let levelEnd = 1;
   for (let state = 0; state < arcCounts.length; state++) {
+    if (state === levelEnd) {
+      level++;
+      levelEnd = arc + 1;
+      if (level > contextLevels || state === levelEnd) {
+        expect(false, 'number of states', arcCounts.length, `${state}, the contexts of up to ${contextLevels} tokens`);
+      }
+    }
     const to = arc + arcCounts[state]!;
-    expect(to <= tokens.length, `last arc of state ${state}`, to, `at most ${tokens.length}`);
+    if (to > tokens.length) expect(false, `last arc of state ${state}`, to, `at most ${tokens.length}`);
+    if (to > arc && state !== ROOT && tokens[state - 1] === END) {
+      expect(false, `arcs of state ${state}`, to - arc, '0, since its context ends a value');
+    }
     let previous = -1;
     let open = false;
     for (; arc < to; arc++) {
@@ -56,6 +69,8 @@ export function checkTables(tables: ModelTables): void {
       if (token <= previous || token >= alphabet) {
         expect(false, `token of arc ${arc}`, token, `above ${previous} and below ${alphabet}`);
       }
+      if (token === START && state !== ROOT)
+        expect(false, `token of arc ${arc}`, token, 'not the start, a context only');
       previous = token;
       open ||= weights[arc] !== 0;
     }
@@ -65,6 +80,12 @@ export function checkTables(tables: ModelTables): void {
       expect(false, `weights of state ${state}`, 'all 0', 'at least one above 0');
     }
   }
+  expect(
+    arcCounts.length === levelEnd && (level === contextLevels || arc + 1 === levelEnd),
+    'number of states',
+    arcCounts.length,
+    `one for each context of up to ${contextLevels} tokens`,
+  );
   expect(arc === tokens.length, 'number of arcs', tokens.length, `the sum of all states' arcs, ${arc}`);
   expect(weights[START] === 0, 'weight of the start in the empty context', weights[START], '0');
 }

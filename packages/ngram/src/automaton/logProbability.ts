@@ -16,7 +16,10 @@ export function logProbability(automaton: Automaton, tokens: ArrayLike<number>):
     if (length >= automaton.tables.maxLength) return Number.NEGATIVE_INFINITY;
     const next = automaton.stateAfter(state, token);
     if (next < 0) return Number.NEGATIVE_INFINITY;
-    sum += Math.log(automaton.stepProbability(state, token));
+    const probability = automaton.stepProbability(state, token);
+    // Also where the model gives nothing but empty values and `sum` is infinite.
+    if (probability === 0) return Number.NEGATIVE_INFINITY;
+    sum += Math.log(probability);
     length += automaton.tokenLengths[token]!;
     state = next;
   }

@@ -48,7 +48,7 @@ export class ConstrainedWalk {
       this.#pathMasses[i] = sum;
     });
     const empty = automaton.stepProbability(automaton.startState(), END);
-    this.probability = Math.min(1, sum / (1 - empty));
+    this.probability = sum > 0 ? Math.min(1, sum / (1 - empty)) : 0;
     this.excluding = sum > 0 ? [] : blame(automaton, arcs, constraints, this.#paths.length);
   }
 

@@ -1,9 +1,12 @@
 import { type Automaton, ROOT } from '../automaton/Automaton.ts';
 import { END } from '../counts/NGramCounts.ts';
+import { PhonyError } from '../PhonyError.ts';
 import type { ArcTable } from './ArcTable.ts';
 
 /** Differences of sums of probabilities below this, relative to the sums, are rounding errors. */
 const ROUNDING = 1e-12;
+/** The most arcs and states, over all layers, that are worth a constraint: some seconds and 2 GiB at the outside. */
+const MOST_WORK = 2 ** 28;
 
 /**
  * For each state and number of code points emitted so far: the probability that a walk goes on to end with a length in
@@ -21,6 +24,7 @@ export class LengthMasses {
    * @param min at least 1
    * @param max `Infinity` for no bound but the model's own maximum
    * @param from the fewest code points that will be asked for
+   * @throws PhonyError `CONSTRAINT_TOO_COSTLY` where the model is too large for so many lengths
    */
   constructor(automaton: Automaton, arcs: ArcTable, min: number, max: number, from: number) {
     this.#automaton = automaton;
@@ -28,7 +32,18 @@ export class LengthMasses {
     this.#min = min;
     this.#max = max;
     const hard = automaton.tables.maxLength;
-    const last = Math.min(max < hard ? max : min - 1, hard - 1);
+    // Only the last token may pass the model's own maximum; a bound beyond its reach bounds nothing.
+    let longestToken = 1;
+    for (const points of automaton.tokenLengths) if (points > longestToken) longestToken = points;
+    const last = Math.min(max < hard + longestToken - 1 ? max : min - 1, hard - 1);
+    const work = (last - from + 1) * (automaton.arcCount + automaton.stateCount);
+    if (work > MOST_WORK) {
+      throw new PhonyError(
+        'CONSTRAINT_TOO_COSTLY',
+        `constraints: lengths from ${from} to ${last} on a model of ${automaton.arcCount} arcs need ${work} sums, more than ${MOST_WORK}; give a smaller minLength or maxLength`,
+        { details: { from, to: last, arcs: automaton.arcCount, states: automaton.stateCount } },
+      );
+    }
     for (let length = last; length >= from; length--) this.#layers[length] = this.#layer(length);
   }
 

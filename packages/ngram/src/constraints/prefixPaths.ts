@@ -19,8 +19,8 @@ const MOST_PATHS = 65536;
  * @throws PhonyError `PREFIX_TOO_AMBIGUOUS` beyond 65,536 ways
  */
 export function prefixPaths(automaton: Automaton, prefix: string): PrefixPath[] {
-  const { symbols } = automaton.tables;
   const paths: PrefixPath[] = [];
+  const fitting = new Map<string, readonly number[]>();
   let open: { path: PrefixPath; rest: string }[] = [
     { path: { tokens: [], state: automaton.startState(), length: 0, probability: 1 }, rest: prefix },
   ];
@@ -31,9 +31,14 @@ export function prefixPaths(automaton: Automaton, prefix: string): PrefixPath[] 
         paths.push(path);
         continue;
       }
-      for (let token = START + 1; token < symbols.length; token++) {
-        const symbol = symbols[token]!;
-        if (!rest.startsWith(symbol) && !symbol.startsWith(rest)) continue;
+      // A walk ends here for certain.
+      if (path.length >= automaton.tables.maxLength) continue;
+      let tokens = fitting.get(rest);
+      if (tokens === undefined) {
+        tokens = tokensFitting(automaton.tables.symbols, rest);
+        fitting.set(rest, tokens);
+      }
+      for (const token of tokens) {
         const probability = path.probability * automaton.stepProbability(path.state, token);
         if (probability === 0) continue;
         next.push({
@@ -43,17 +48,27 @@ export function prefixPaths(automaton: Automaton, prefix: string): PrefixPath[] 
             length: path.length + automaton.tokenLengths[token]!,
             probability,
           },
-          rest: rest.slice(symbol.length),
+          rest: rest.slice(automaton.tables.symbols[token]!.length),
         });
+        if (next.length + paths.length > MOST_PATHS) {
+          throw new PhonyError(
+            'PREFIX_TOO_AMBIGUOUS',
+            `constraints: the model can begin with ${JSON.stringify(prefix)} in more than ${MOST_PATHS} ways; give a longer prefix`,
+          );
+        }
       }
-    }
-    if (next.length + paths.length > MOST_PATHS) {
-      throw new PhonyError(
-        'PREFIX_TOO_AMBIGUOUS',
-        `constraints: the model can begin with ${JSON.stringify(prefix)} in more than ${MOST_PATHS} ways; give a longer prefix`,
-      );
     }
     open = next;
   }
   return paths;
+}
+
+/** The tokens that begin with `rest`, or that it begins with. */
+function tokensFitting(symbols: readonly string[], rest: string): number[] {
+  const tokens: number[] = [];
+  for (let token = START + 1; token < symbols.length; token++) {
+    const symbol = symbols[token]!;
+    if (rest.startsWith(symbol) || symbol.startsWith(rest)) tokens.push(token);
+  }
+  return tokens;
 }
