@@ -1,6 +1,6 @@
 export { loadModel } from './files/loadModel.ts';
 export type { Row } from './files/rows/Row.ts';
-export type { RowSourceOptions } from './files/rows/RowSourceOptions.ts';
+export type { RowFormat, RowSourceOptions } from './files/rows/RowSourceOptions.ts';
 export { readRows } from './files/rows/readRows.ts';
 export { TrainingDataError } from './files/rows/TrainingDataError.ts';
 export { saveModel } from './files/saveModel.ts';

@@ -5,6 +5,7 @@ export type { ModelJson } from './format/modelJson.ts';
 export { LanguageModel } from './model/LanguageModel.ts';
 export type { KeptRow, ModelContent } from './model/ModelContent.ts';
 export { ALGORITHM, type ModelMetadata, type StatedMetadata } from './model/ModelMetadata.ts';
+export { nearestFirst } from './suggestions/nearestFirst.ts';
 export { mergeModels } from './training/mergeModels.ts';
 export { Trainer } from './training/Trainer.ts';
 export type { TrainingOptions } from './training/TrainingOptions.ts';

@@ -8,7 +8,15 @@ export { ArcTable } from './constraints/ArcTable.ts';
 export { ConstrainedWalk } from './constraints/ConstrainedWalk.ts';
 export { CONSTRAINT_NAMES, type Constraints, normalizeConstraints } from './constraints/Constraints.ts';
 export type { CountTrie, TrieLevel, TrieLevels } from './counts/buildCountTrie.ts';
-export { checkWeight, codePointLength, compareCodePoints, END, MAX_ORDER, NGramCounts, START } from './counts/NGramCounts.ts';
+export {
+  checkWeight,
+  codePointLength,
+  compareCodePoints,
+  END,
+  MAX_ORDER,
+  NGramCounts,
+  START,
+} from './counts/NGramCounts.ts';
 export { type FilterData, FingerprintFilter } from './originals/FingerprintFilter.ts';
 export { FingerprintSet } from './originals/FingerprintSet.ts';
 export { fingerprint, fingerprintText, toNFC } from './originals/fingerprint.ts';
@@ -17,6 +25,17 @@ export { hash128, hashBytes, hashText, type Words4 } from './random/hash128.ts';
 export { mix32, RandomStream } from './random/RandomStream.ts';
 export { type Discounts, estimateDiscounts } from './smoothing/discounts.ts';
 export { type Estimates, estimate, type Smoothing } from './smoothing/estimate.ts';
+export { lowercase } from './text/lowercase.ts';
+export { type Preset, type PresetName, presets } from './text/presets.ts';
+export { type SplitSentencesOptions, splitSentences } from './text/splitSentences.ts';
+export { type SplitSentencesIntoWordsOptions, splitSentencesIntoWords } from './text/splitSentencesIntoWords.ts';
+export { type SplitWordsOptions, splitWords } from './text/splitWords.ts';
+export type { WordFilter } from './text/WordFilter.ts';
 export { createTokenizer } from './tokens/createTokenizer.ts';
 export { isWellFormed } from './tokens/isWellFormed.ts';
 export type { Tokenizer, TokenizerSettings } from './tokens/Tokenizer.ts';
+export type { NGramView } from './views/NGramView.ts';
+export { ngramCounts } from './views/ngramCounts.ts';
+export { ngramFrequencies } from './views/ngramFrequencies.ts';
+export { type NGramModelViewOptions, ngramModelView } from './views/ngramModelView.ts';
+export { type NGramSequenceOptions, ngramSequence } from './views/ngramSequence.ts';

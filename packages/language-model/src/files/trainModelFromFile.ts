@@ -20,8 +20,8 @@ export async function trainModelFromFile(
   source: string | Readable,
   options: FileTrainingOptions = {},
 ): Promise<LanguageModel> {
-  const { format, column, weightColumn, header, maxRowBytes, onProgress, ...training } = options;
-  const rowOptions = { format, column, weightColumn, header, maxRowBytes, onProgress };
+  const { format, column, weightColumn, header, delimiter, maxRowBytes, onProgress, ...training } = options;
+  const rowOptions = { format, column, weightColumn, header, delimiter, maxRowBytes, onProgress };
   const given = Object.fromEntries(Object.entries(rowOptions).filter(([, value]) => value !== undefined));
   const name = typeof source === 'string' && source !== '-' ? modelName(source) : undefined;
   const trainer = new Trainer({ ...training, name: training.name ?? name });

@@ -72,15 +72,15 @@ function readContent(file: unknown): ModelContent {
   const content: Record<keyof ModelContent, unknown> = {
     metadata,
     tables: {
-      order: record('metadata', metadata)['order'],
-      symbols: readTexts('symbols', t['symbols'], t['symbolBytes']),
-      arcCounts: readIntegers('arcCounts', t['arcCounts']),
-      tokens: readIntegers('tokens', t['tokens']),
-      weights: readCodes('weights', t['weights']),
-      backoffs: readCodes('backoffs', t['backoffs']),
-      maxLength: t['maxLength'],
+      order: record('metadata', metadata).order,
+      symbols: readTexts('symbols', t.symbols, t.symbolBytes),
+      arcCounts: readIntegers('arcCounts', t.arcCounts),
+      tokens: readIntegers('tokens', t.tokens),
+      weights: readCodes('weights', t.weights),
+      backoffs: readCodes('backoffs', t.backoffs),
+      maxLength: t.maxLength,
     },
-    lengths: Array.from(readIntegers('lengths', t['lengths'])),
+    lengths: Array.from(readIntegers('lengths', t.lengths)),
     originals: originals === null ? null : readOriginals(record('originals', originals)),
     rows: rows === null ? null : readRows(record('rows', rows)),
   };
@@ -93,8 +93,8 @@ function readOriginals(originals: Record<string, unknown>): Record<string, unkno
 }
 
 function readRows(rows: Record<string, unknown>): KeptRow[] {
-  const texts = readTexts('rows.texts', rows['texts'], rows['textBytes']);
-  const weights = readNumbers('rows.weights', rows['weights']);
+  const texts = readTexts('rows.texts', rows.texts, rows.textBytes);
+  const weights = readNumbers('rows.weights', rows.weights);
   if (weights.length !== texts.length)
     throw damaged('rows.weights', weights.length, `one for each of ${texts.length} rows`);
   return texts.map((text, i) => [text, weights[i]!]);

@@ -1,6 +1,6 @@
 import { ArgumentError } from '@phonyland/ngram';
+import { nearestFirst } from '../../suggestions/nearestFirst.ts';
 import type { CheckedRowOptions } from './checkRowOptions.ts';
-import { nearestFirst } from './nearestFirst.ts';
 import { parseWeight } from './parseWeight.ts';
 import { show, showList } from './show.ts';
 import { type Place, type RowSource, TrainingDataError } from './TrainingDataError.ts';

@@ -1,4 +1,4 @@
-import { nearestFirst } from './nearestFirst.ts';
+import { nearestFirst } from '../../suggestions/nearestFirst.ts';
 import { parseWeight } from './parseWeight.ts';
 import type { Row } from './Row.ts';
 import { show, showList } from './show.ts';

@@ -1,0 +1,13 @@
+import { PhonyError } from '@phonyland/language-model';
+
+/**
+ * A value that could not be made although every argument was right.
+ *
+ * - `UNSATISFIABLE`: no value of the model satisfies the constraints; `details.excluding` names those that exclude all.
+ * - `REDRAWS_EXHAUSTED`: a filter, or `excludeOriginals`, refused 10,000 values in a row.
+ * - `UNIQUE_EXHAUSTED`: a unique generator found no new value in 10,000 draws; `details.given` is how many it gave.
+ * - `UNIQUE_NOT_ADDRESSABLE`: `at` or `for` on a unique generator, whose values depend on those before.
+ */
+export class GenerationError extends PhonyError {
+  override readonly name: string = 'GenerationError';
+}

@@ -1,0 +1,16 @@
+export * from '@phonyland/language-model';
+export { indexWords, keyWords, MOST_REDRAWS, redrawWord } from './address/addressWords.ts';
+export { canonicalJson, type JsonValue } from './address/canonicalJson.ts';
+export { createGenerator, escapePath, type GeneratorOptions } from './generator/createGenerator.ts';
+export { GenerationError } from './generator/GenerationError.ts';
+export type { Attempt, Generated, Generator } from './generator/Generator.ts';
+export { isGenerator, makeGenerator, sourceOf } from './generator/makeGenerator.ts';
+export type { Source } from './generator/Source.ts';
+export { type ModelOptions, ModelSource, optionsPath } from './generator/sources/ModelSource.ts';
+export { mapSource } from './generator/sources/mapSource.ts';
+export { type GeneratorEntry, looksLikePath, type ModelEntry, Registry, unknownName } from './registry/Registry.ts';
+export { type Module, type ModuleCalls, makeModule, type View, viewed, wholeOf } from './registry/View.ts';
+export { configureDefaultRoot, defaultRoot, forgetDefaultRoot } from './root/defaultRoot.ts';
+export { type Counter, FIXED_REFERENCE_DATE, Root, type RootOptions, type Seed } from './root/Root.ts';
+export { FILTERS } from './template/filters.ts';
+export { type TemplateField, template, templateGenerator } from './template/templateGenerator.ts';

@@ -1,0 +1,120 @@
+import { ArgumentError, hashText, type Words4 } from '@phonyland/language-model';
+import alea from 'seedrandom/lib/alea.js';
+
+/** What a root is seeded with. A number and its text are one seed; bytes are one of their own. */
+export type Seed = number | string | Uint8Array;
+
+/** "Now" for every seeded root that was given no other: fixed, so that dates repeat as well. */
+export const FIXED_REFERENCE_DATE: number = Date.UTC(2026, 0, 1);
+
+/** The position of a path's `generate()`: how many values it gave. */
+export interface Counter {
+  next: number;
+}
+
+/** How a root is made. */
+export interface RootOptions {
+  readonly seed: Seed;
+  /** What dates are relative to; default 2026-01-01T00:00:00Z, or the date within a seed that `seedInUse` gave. */
+  readonly referenceDate?: Date | string | number | undefined;
+}
+
+/**
+ * What values hang from: a seed and a reference date, and below them, for each path, how far its `generate()` has come
+ * and what its unique values were.
+ */
+export class Root {
+  /** The seed as it was given: `Phony.seed(root.seedInUse)` makes the same values again. */
+  readonly seedInUse: Seed;
+  /** What dates are relative to, in milliseconds since 1970. */
+  readonly referenceDate: number;
+  readonly #words: Words4;
+  readonly #counters = new Map<string, Counter>();
+  readonly #given = new Map<string, Set<string>>();
+  readonly #memo = new Map<string, unknown>();
+
+  /** @throws ArgumentError `INVALID_SEED`, `INVALID_DATE` */
+  constructor({ seed, referenceDate }: RootOptions) {
+    const { text, date } = parseSeed(seed);
+    this.seedInUse = seed instanceof Uint8Array ? seed.slice() : seed;
+    this.referenceDate = referenceDate === undefined ? (date ?? FIXED_REFERENCE_DATE) : parseDate(referenceDate);
+    const random = alea(text);
+    this.#words = [random.int32(), random.int32(), random.int32(), random.int32()];
+  }
+
+  /**
+   * A root with a seed from the platform's cryptographic source and the present as its reference date. Both stand in
+   * `seedInUse`, so that the run can be replayed.
+   */
+  static unseeded(): Root {
+    const words = globalThis.crypto.getRandomValues(new Uint32Array(2));
+    const seed = Array.from(words, (word) => word.toString(36).padStart(7, '0')).join('');
+    return new Root({ seed: `${seed}@${new Date().toISOString()}` });
+  }
+
+  /** The key of a path's random stream. */
+  streamKey(path: string): Words4 {
+    return hashText(this.#words, path);
+  }
+
+  /** How far `generate()` of this path has come. */
+  counter(path: string): Counter {
+    let counter = this.#counters.get(path);
+    if (counter === undefined) {
+      counter = { next: 0 };
+      this.#counters.set(path, counter);
+    }
+    return counter;
+  }
+
+  /** What `unique()` of this path has given so far, as canonical JSON. */
+  given(path: string): Set<string> {
+    let given = this.#given.get(path);
+    if (given === undefined) {
+      given = new Set();
+      this.#given.set(path, given);
+    }
+    return given;
+  }
+
+  /** What hangs from this root by a name, made at the first call: views of one root are the same object. */
+  memoize<T>(name: string, make: () => T): T {
+    if (!this.#memo.has(name)) this.#memo.set(name, make());
+    return this.#memo.get(name) as T;
+  }
+
+  /** Sets every counter back to 0 and forgets what was given uniquely: the same values come again. */
+  reset(): void {
+    for (const counter of this.#counters.values()) counter.next = 0;
+    for (const given of this.#given.values()) given.clear();
+  }
+}
+
+/** A seed's text, and the reference date that a seed from `seedInUse` carries behind an `@`. */
+function parseSeed(seed: Seed): { text: string; date?: number } {
+  if (seed instanceof Uint8Array) {
+    return { text: `\0bytes:${Array.from(seed, (byte) => byte.toString(16).padStart(2, '0')).join('')}` };
+  }
+  if (typeof seed === 'number' && Number.isFinite(seed)) return { text: String(seed) };
+  if (typeof seed !== 'string') {
+    throw new ArgumentError(
+      'INVALID_SEED',
+      `seed: ${String(seed)} is no seed; give a finite number, a text or a Uint8Array`,
+    );
+  }
+  const date = /@(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)$/.exec(seed);
+  return date === null ? { text: seed } : { text: seed, date: parseDate(date[1]!) };
+}
+
+/** Milliseconds since 1970 of a date. Texts must say their time zone: the machine's own is none of a value's business. */
+function parseDate(date: Date | string | number): number {
+  const zoned = typeof date !== 'string' || /^\d{4}-\d{2}-\d{2}$|(Z|[+-]\d{2}:?\d{2})$/.test(date);
+  const time = zoned ? new Date(date).getTime() : Number.NaN;
+  if (Number.isNaN(time)) {
+    throw new ArgumentError(
+      'INVALID_DATE',
+      `referenceDate: ${JSON.stringify(date)} is no date; give a Date, milliseconds since 1970, or ISO 8601 with a time zone such as 2026-01-01T00:00:00Z`,
+    );
+  }
+  return time;
+}
