@@ -95,7 +95,11 @@ export class ReferenceWalk {
     const total = allowed.reduce((sum, { units }) => sum + units, 0);
     const stream = new RandomStream([bits, counter, context.state, longer.state], 0, 0, 0, 0);
     let rest = Math.floor(stream.fraction() * total);
-    return allowed.find(({ units }) => (rest -= units) < 0)!.outcome;
+    const chosen = allowed.find(({ units }) => {
+      rest -= units;
+      return rest < 0;
+    });
+    return chosen!.outcome;
   }
 
   /** The outcomes of a context with their whole units, the back-off arc last. */
