@@ -1,5 +1,5 @@
 import { type Config, packageBuild } from '../../tsup.shared.ts';
 
-const config: Config = packageBuild({ node: true, bin: true });
+const config: Config = packageBuild({ bin: true });
 
 export default config;

@@ -24,37 +24,50 @@ export interface RootOptions {
  * and what its unique values were.
  */
 export class Root {
-  /** The seed as it was given: `Phony.seed(root.seedInUse)` makes the same values again. */
-  readonly seedInUse: Seed;
-  /** What dates are relative to, in milliseconds since 1970. */
-  readonly referenceDate: number;
-  readonly #words: Words4;
+  readonly #resolve: () => RootOptions;
+  #state: RootState | undefined;
   readonly #counters = new Map<string, Counter>();
   readonly #given = new Map<string, Set<string>>();
   readonly #memo = new Map<string, unknown>();
 
-  /** @throws ArgumentError `INVALID_SEED`, `INVALID_DATE` */
-  constructor({ seed, referenceDate }: RootOptions) {
-    const { text, date } = parseSeed(seed);
-    this.seedInUse = seed instanceof Uint8Array ? seed.slice() : seed;
-    this.referenceDate = referenceDate === undefined ? (date ?? FIXED_REFERENCE_DATE) : parseDate(referenceDate);
-    const random = alea(text);
-    this.#words = [random.int32(), random.int32(), random.int32(), random.int32()];
+  /**
+   * @param options the seed; as a function, it is asked for when the first value, or the seed itself, is
+   * @throws ArgumentError `INVALID_SEED`, `INVALID_DATE`
+   */
+  constructor(options: RootOptions | (() => RootOptions)) {
+    this.#resolve = typeof options === 'function' ? options : () => options;
+    if (typeof options !== 'function') this.#open();
   }
 
   /**
-   * A root with a seed from the platform's cryptographic source and the present as its reference date. Both stand in
-   * `seedInUse`, so that the run can be replayed.
+   * Options for a root with a seed from the platform's cryptographic source and the present as its reference date. Both
+   * stand in the seed, so that the run can be replayed from it.
    */
-  static unseeded(): Root {
+  static unseeded(): RootOptions {
     const words = globalThis.crypto.getRandomValues(new Uint32Array(2));
     const seed = Array.from(words, (word) => word.toString(36).padStart(7, '0')).join('');
-    return new Root({ seed: `${seed}@${new Date().toISOString()}` });
+    return { seed: `${seed}@${new Date().toISOString()}` };
+  }
+
+  /** Whether the seed is settled: from then on it cannot be configured any more. */
+  get isOpen(): boolean {
+    return this.#state !== undefined;
+  }
+
+  /** The seed as it was given: `Phony.seed(root.seedInUse)` makes the same values again. */
+  get seedInUse(): Seed {
+    const { seed } = this.#open();
+    return seed instanceof Uint8Array ? seed.slice() : seed;
+  }
+
+  /** What dates are relative to, in milliseconds since 1970. */
+  get referenceDate(): number {
+    return this.#open().referenceDate;
   }
 
   /** The key of a path's random stream. */
   streamKey(path: string): Words4 {
-    return hashText(this.#words, path);
+    return hashText(this.#open().words, path);
   }
 
   /** How far `generate()` of this path has come. */
@@ -88,6 +101,27 @@ export class Root {
     for (const counter of this.#counters.values()) counter.next = 0;
     for (const given of this.#given.values()) given.clear();
   }
+
+  #open(): RootState {
+    this.#state ??= openRoot(this.#resolve());
+    return this.#state;
+  }
+}
+
+interface RootState {
+  readonly seed: Seed;
+  readonly referenceDate: number;
+  readonly words: Words4;
+}
+
+function openRoot({ seed, referenceDate }: RootOptions): RootState {
+  const { text, date } = parseSeed(seed);
+  const random = alea(text);
+  return {
+    seed: seed instanceof Uint8Array ? seed.slice() : seed,
+    referenceDate: referenceDate === undefined ? (date ?? FIXED_REFERENCE_DATE) : parseDate(referenceDate),
+    words: [random.int32(), random.int32(), random.int32(), random.int32()],
+  };
 }
 
 /** A seed's text, and the reference date that a seed from `seedInUse` carries behind an `@`. */

@@ -1,21 +1,14 @@
 import { ArgumentError, PhonyError } from '@phonyland/language-model';
 import { Root, type RootOptions } from './Root.ts';
 
-let root: Root | undefined;
 let configured: Partial<RootOptions> = {};
+let root = new Root(defaultOptions);
 
 /**
- * The root of everything that was given no seed. It is made when the first value (or its seed) is asked for: from
+ * The root of everything that was given no seed. Its seed is settled when the first value (or the seed) is asked for: from
  * `configureDefaultRoot`, else from the environment variable `PHONY_SEED`, else unseeded.
  */
 export function defaultRoot(): Root {
-  if (root === undefined) {
-    const seed = configured.seed ?? environmentSeed();
-    const { referenceDate } = configured;
-    if (seed !== undefined) root = new Root({ seed, referenceDate });
-    else if (referenceDate === undefined) root = Root.unseeded();
-    else root = new Root({ seed: Root.unseeded().seedInUse, referenceDate });
-  }
   return root;
 }
 
@@ -24,7 +17,7 @@ export function defaultRoot(): Root {
  * @throws PhonyError `ALREADY_DRAWN` once a value was drawn from it: values already given could not be taken back
  */
 export function configureDefaultRoot(options: Partial<RootOptions>): void {
-  if (root !== undefined) {
+  if (root.isOpen) {
     throw new PhonyError(
       'ALREADY_DRAWN',
       `configure: the default root is in use already (seed ${JSON.stringify(root.seedInUse)}); configure before the first value is drawn, or use Phony.seed(…)`,
@@ -36,10 +29,15 @@ export function configureDefaultRoot(options: Partial<RootOptions>): void {
   configured = merged;
 }
 
-/** Forgets the default root, for tests of what happens before the first draw. */
+/** Begins anew with a default root that nothing was configured for or drawn from: for tests of what happens before the first draw. */
 export function forgetDefaultRoot(): void {
-  root = undefined;
   configured = {};
+  root = new Root(defaultOptions);
+}
+
+function defaultOptions(): RootOptions {
+  const seed = configured.seed ?? environmentSeed() ?? Root.unseeded().seed;
+  return { seed, referenceDate: configured.referenceDate };
 }
 
 function environmentSeed(): string | undefined {

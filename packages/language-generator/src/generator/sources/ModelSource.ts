@@ -29,7 +29,7 @@ export class ModelSource implements Source<string, ModelOptions> {
   readonly #model: LanguageModel;
   readonly #basePath: string;
   readonly #options: ModelOptions;
-  readonly #key: Words4;
+  #key: Words4 | undefined;
   readonly #constrained: ConstrainedWalk | undefined;
 
   /**
@@ -64,7 +64,6 @@ export class ModelSource implements Source<string, ModelOptions> {
     this.#basePath = basePath;
     this.#options = { ...(excludeOriginals ? { excludeOriginals } : {}), ...constraints };
     this.path = optionsPath(basePath, this.#options);
-    this.#key = root.streamKey(this.path);
     if (Object.keys(constraints).length === 0) return;
     this.#constrained = model.constrain(constraints);
     const { excluding, probability } = this.#constrained;
@@ -97,6 +96,8 @@ export class ModelSource implements Source<string, ModelOptions> {
 
   #walk(w0: number, w1: number, w2: number, w3: number): number {
     const constrained = this.#constrained;
+    // At the first draw, not before: until then the default root may still be given its seed.
+    this.#key ??= this.root.streamKey(this.path);
     return constrained === undefined
       ? this.#model.automaton.walk(this.#key, w0, w1, w2, w3)
       : constrained.walk(this.#key, w0, w1, w2, w3);
