@@ -17,7 +17,6 @@ export const START_STATE: number = START + 1;
 const HEADER = 3;
 /** Rows of more columns spend a third word on each, since an alias no longer fits into 16 bits. */
 const NARROW_COLUMNS = 65536;
-const TWO_TO_MINUS_32 = 2 ** -32;
 /** How often a token that the longer context excludes is drawn again before the rest is enumerated. */
 const REDRAWS = 8;
 /** How often a walk may end before it began; a trained model has never seen an empty row and needs one or two. */
@@ -147,17 +146,18 @@ export class Automaton {
       c = (((c << 21) | (c >>> 11)) + bits) | 0;
 
       const columns = words[row + 1]!;
-      // One multiplication gives a column (the product's high half) and, in its low half, where in the column.
-      const column = ((bits >>> 0) * columns * TWO_TO_MINUS_32) | 0;
+      // One product of the bits and the number of columns: its high half is the column, its low half tells where in it.
       const within = Math.imul(bits, columns) >>> 16;
       let slot: number;
       if (columns <= NARROW_COLUMNS) {
+        // The high half from two 16-bit halves: a third of the time that the way through a double takes.
+        const column = (Math.imul(bits >>> 16, columns) + (Math.imul(bits & 0xffff, columns) >>> 16)) >>> 16;
         const keep = words[row + HEADER + column * 2]!;
         // All ones below the threshold, else 0: half of these choices go either way, and a branch would guess in vain.
         const own = (within - (keep >>> 16)) >> 31;
         slot = row + HEADER + 1 + (((column & own) | (keep & 0xffff & ~own)) << 1);
       } else {
-        slot = row + HEADER + column * 3;
+        slot = row + HEADER + Math.floor(((bits >>> 0) * columns) / 4294967296) * 3;
         if (within >= words[slot]!) slot = row + HEADER + words[slot + 1]! * 3;
         slot += 2;
       }
