@@ -24,9 +24,10 @@ function spell(value: unknown, within: readonly object[]): string {
   if (typeof value !== 'object') throw invalid(`${String(value)} (${typeof value})`);
   if (within.includes(value)) throw invalid('an object that contains itself');
   const inside = [...within, value];
-  if (Array.isArray(value)) return `[${value.map((item) => spell(item, inside)).join(',')}]`;
+  if (Array.isArray(value)) return `[${Array.from(value, (item) => spell(item, inside)).join(',')}]`;
   const prototype = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) throw invalid(`a ${value.constructor.name}`);
+  if (prototype !== Object.prototype && prototype !== null)
+    throw invalid(`an object of the class ${value.constructor?.name}`);
   const fields = Object.entries(value).filter(([, item]) => item !== undefined);
   fields.sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${fields.map(([name, item]) => `${JSON.stringify(name)}:${spell(item, inside)}`).join(',')}}`;

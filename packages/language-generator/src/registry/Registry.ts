@@ -3,6 +3,7 @@ import { escapePath } from '../generator/createGenerator.ts';
 import type { Generator } from '../generator/Generator.ts';
 import { makeGenerator } from '../generator/makeGenerator.ts';
 import { type ModelOptions, ModelSource } from '../generator/sources/ModelSource.ts';
+import type { Root } from '../root/Root.ts';
 import { templateGenerator } from '../template/templateGenerator.ts';
 import { type ModuleCalls, type View, viewed, wholeOf } from './View.ts';
 
@@ -139,10 +140,8 @@ export class Registry {
       // The file's name and folder are the machine's business: values hang from what the model is called.
       path = `model:${escapePath(model.metadata.name)}`;
     } else throw this.#unknownModel(nameOrPath);
-    const make = (): Generator<string, ModelOptions> => makeGenerator(new ModelSource(view.root, model, path, options));
-    // A file may change between two calls; a named model does not.
-    const generator = named.length > 0 ? view.root.memoize(`${path}?${JSON.stringify(options)}`, make) : make();
-    return viewed(view, generator);
+    const generator = this.#overModel(view.root, path, model);
+    return viewed(view, Object.keys(options).length === 0 ? generator : generator.with(options));
   }
 
   /** A template over this registry's generators: `{name.first} <{email}>`. @throws as `template` */
@@ -150,6 +149,17 @@ export class Registry {
     const lookup = (path: string): Generator<unknown> | undefined =>
       this.hasGenerator(path) ? this.generator(view, path) : undefined;
     return templateGenerator(text, lookup, this.generatorPaths(), view.root);
+  }
+
+  /** The generator over a model in a root, the same object until the model is another: replaced, or read anew from a changed file. */
+  #overModel(root: Root, path: string, model: LanguageModel): Generator<string, ModelOptions> {
+    const make = (): Generator<string, ModelOptions> => makeGenerator(new ModelSource(root, model, path));
+    const made = root.memoize(path, () => ({ model, generator: make() }));
+    if (made.model !== model) {
+      made.model = model;
+      made.generator = make();
+    }
+    return made.generator;
   }
 
   #unknownGenerator(path: string): ArgumentError {

@@ -40,13 +40,14 @@ export class Root {
   }
 
   /**
-   * Options for a root with a seed from the platform's cryptographic source and the present as its reference date. Both
-   * stand in the seed, so that the run can be replayed from it.
+   * Options for a root with a seed from the platform's cryptographic source and, unless another is given, the present as its
+   * reference date. Both stand in the seed, so that the run can be replayed from it.
    */
-  static unseeded(): RootOptions {
+  static unseeded(referenceDate?: RootOptions['referenceDate']): RootOptions {
     const words = globalThis.crypto.getRandomValues(new Uint32Array(2));
     const seed = Array.from(words, (word) => word.toString(36).padStart(7, '0')).join('');
-    return { seed: `${seed}@${new Date().toISOString()}` };
+    const date = referenceDate === undefined ? new Date() : new Date(parseDate(referenceDate));
+    return { seed: `${seed}@${date.toISOString()}` };
   }
 
   /** Whether the seed is settled: from then on it cannot be configured any more. */
@@ -140,14 +141,17 @@ function parseSeed(seed: Seed): { text: string; date?: number } {
   return date === null ? { text: seed } : { text: seed, date: parseDate(date[1]!) };
 }
 
+/** A day, which is in UTC, or a moment with its time zone; what else `Date` reads differs from engine to engine. */
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
+
 /** Milliseconds since 1970 of a date. Texts must say their time zone: the machine's own is none of a value's business. */
 function parseDate(date: Date | string | number): number {
-  const zoned = typeof date !== 'string' || /^\d{4}-\d{2}-\d{2}$|(Z|[+-]\d{2}:?\d{2})$/.test(date);
-  const time = zoned ? new Date(date).getTime() : Number.NaN;
+  const known = typeof date === 'string' ? ISO_DATE.test(date) : typeof date === 'number' || date instanceof Date;
+  const time = known ? new Date(date).getTime() : Number.NaN;
   if (Number.isNaN(time)) {
     throw new ArgumentError(
       'INVALID_DATE',
-      `referenceDate: ${JSON.stringify(date)} is no date; give a Date, milliseconds since 1970, or ISO 8601 with a time zone such as 2026-01-01T00:00:00Z`,
+      `referenceDate: ${typeof date === 'string' ? JSON.stringify(date) : String(date)} is no date; give a Date, milliseconds since 1970, or ISO 8601 with a time zone such as 2026-01-01T00:00:00Z`,
     );
   }
   return time;

@@ -36,8 +36,9 @@ export function forgetDefaultRoot(): void {
 }
 
 function defaultOptions(): RootOptions {
-  const seed = configured.seed ?? environmentSeed() ?? Root.unseeded().seed;
-  return { seed, referenceDate: configured.referenceDate };
+  const { referenceDate } = configured;
+  const seed = configured.seed ?? environmentSeed() ?? Root.unseeded(referenceDate).seed;
+  return { seed, referenceDate };
 }
 
 function environmentSeed(): string | undefined {

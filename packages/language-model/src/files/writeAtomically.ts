@@ -17,8 +17,9 @@ export function writeAtomically(path: string, content: Uint8Array | string): voi
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     // The name must not come to stand for bytes that a crash of the machine could still lose.
     fsyncSync(file);
-    closeSync(file);
+    const written = file;
     file = undefined;
+    closeSync(written);
     renameSync(temporary, path);
   } catch (cause) {
     if (file !== undefined) closeSync(file);

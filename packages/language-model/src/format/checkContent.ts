@@ -22,7 +22,8 @@ export function checkContent(content: Record<keyof ModelContent, unknown>): Mode
   checkOriginals(content.originals as Record<string, unknown> | null);
   (content.rows as readonly KeptRow[] | null)?.forEach(([text, weight], i) => {
     if (typeof text !== 'string' || text === '' || !isWellFormed(text)) throw damaged(`row ${i + 1}`, text, 'a text');
-    if (!(weight > 0 && weight < Number.POSITIVE_INFINITY)) throw damaged(`weight of row ${i + 1}`, weight, 'above 0');
+    if (typeof weight !== 'number' || !(weight > 0 && weight < Number.POSITIVE_INFINITY))
+      throw damaged(`weight of row ${i + 1}`, weight, 'above 0');
   });
   return { ...(content as unknown as ModelContent), metadata };
 }

@@ -52,12 +52,13 @@ export function contentToJson({ metadata, tables, lengths, originals, rows }: Mo
 }
 
 /**
- * The content that JSON data holds.
+ * Reads JSON data.
+ * @param make turns checked content into a model; what it refuses counts as damage
  * @throws ModelFormatError with the place of what does not fit
  */
-export function contentFromJson(json: unknown): ModelContent {
+export function readModelJson<T>(json: unknown, make: (content: ModelContent) => T): T {
   try {
-    return readJson(json as Partial<ModelJson> | null);
+    return make(readJson(json as Partial<ModelJson> | null));
   } catch (cause) {
     if (cause instanceof ModelFormatError) throw cause;
     if (cause instanceof PhonyError) throw damaged('JSON', cause.message, 'content that fits', cause);

@@ -1,5 +1,6 @@
 import {
   ArcTable,
+  ArgumentError,
   Automaton,
   ConstrainedWalk,
   type Constraints,
@@ -16,7 +17,7 @@ import {
 } from '@phonyland/ngram';
 import { decodeModel } from '../format/decodeModel.ts';
 import { encodeModel } from '../format/encodeModel.ts';
-import { contentFromJson, contentToJson, type ModelJson } from '../format/modelJson.ts';
+import { contentToJson, type ModelJson, readModelJson } from '../format/modelJson.ts';
 import type { ModelContent } from './ModelContent.ts';
 import type { ModelMetadata } from './ModelMetadata.ts';
 
@@ -50,9 +51,15 @@ export class LanguageModel {
 
   /**
    * Reads a `.phony` file's bytes. The envelope, the hash, all sizes and ranges are checked.
-   * @throws ModelFormatError with a code, what was found and what was expected
+   * @throws ModelFormatError with a code, what was found and what was expected; ArgumentError `INVALID_ARGUMENT` for what is no bytes
    */
   static decode(bytes: Uint8Array): LanguageModel {
+    if (!(bytes instanceof Uint8Array)) {
+      throw new ArgumentError(
+        'INVALID_ARGUMENT',
+        `LanguageModel.decode: found a value of type ${typeof bytes}; give the bytes of a .phony file as a Uint8Array`,
+      );
+    }
     return decodeModel(bytes, (content) => new LanguageModel(content));
   }
 
@@ -61,7 +68,7 @@ export class LanguageModel {
    * @throws ModelFormatError with the place of what does not fit
    */
   static fromJSON(json: unknown): LanguageModel {
-    return new LanguageModel(contentFromJson(json));
+    return readModelJson(json, (content) => new LanguageModel(content));
   }
 
   get metadata(): ModelMetadata {

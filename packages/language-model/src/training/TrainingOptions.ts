@@ -101,13 +101,14 @@ function flag(name: string, value: unknown): boolean {
   );
 }
 
-/** A BCP 47 tag in the case that the standard recommends: `pt-BR`, `zh-Latn`. */
+/** A BCP 47 tag in the case that the standard recommends: `pt-BR`, `zh-Latn`, extensions (`en-u-co-phonebk`) in small letters. */
 function checkLocale(tag: string): string {
   const parts = tag.replaceAll('_', '-').split('-');
   if (/^[A-Za-z]{2,8}$/.test(parts[0]!) && parts.every((part) => /^[A-Za-z0-9]{1,8}$/.test(part))) {
+    const extension = parts.findIndex((part, i) => i > 0 && part.length === 1);
     return parts
       .map((part, i) => {
-        if (i === 0) return part.toLowerCase();
+        if (i === 0 || (extension > 0 && i >= extension)) return part.toLowerCase();
         if (part.length === 2) return part.toUpperCase();
         return part.length === 4 ? part[0]!.toUpperCase() + part.slice(1).toLowerCase() : part.toLowerCase();
       })

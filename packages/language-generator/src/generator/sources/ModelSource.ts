@@ -91,7 +91,9 @@ export class ModelSource implements Source<string, ModelOptions> {
   }
 
   with(options: ModelOptions): ModelSource {
-    return new ModelSource(this.root, this.#model, this.#basePath, { ...this.#options, ...options });
+    // An undefined option was not given: it takes back none that was.
+    const given = Object.entries(options).filter(([, value]) => value !== undefined);
+    return new ModelSource(this.root, this.#model, this.#basePath, { ...this.#options, ...Object.fromEntries(given) });
   }
 
   #walk(w0: number, w1: number, w2: number, w3: number): number {

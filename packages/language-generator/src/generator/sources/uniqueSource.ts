@@ -2,21 +2,25 @@ import { MOST_REDRAWS, redrawWord } from '../../address/addressWords.ts';
 import { GenerationError } from '../GenerationError.ts';
 import type { Source } from '../Source.ts';
 
+/** Sources that are unique already: to make them so once more changes nothing. */
+const UNIQUE = new WeakSet<object>();
+
 /**
  * The values of a source without repetitions: what was given is remembered in the root, by path, and a repeated value is
  * drawn again within its address.
  */
 export function uniqueSource<T, O extends object>(source: Source<T, O>): Source<T, O> {
-  const path = source.path.endsWith('#unique') ? source.path : `${source.path}#unique`;
+  if (UNIQUE.has(source)) return source;
+  const path = `${source.path}#unique`;
   const given = source.root.given(path);
-  return {
+  const unique: Source<T, O> = {
     root: source.root,
     path,
     addressable: false,
     draw: (w0, w1, w2, w3) => {
       for (let attempt = 0; attempt <= MOST_REDRAWS; attempt++) {
         const value = source.draw(w0, w1, redrawWord(w2, attempt), w3);
-        const key = typeof value === 'string' ? value : `\0${JSON.stringify(value)}`;
+        const key = typeof value === 'string' ? value : `\0${JSON.stringify(value, spellBigInt)}`;
         if (given.has(key)) continue;
         given.add(key);
         return value;
@@ -29,4 +33,11 @@ export function uniqueSource<T, O extends object>(source: Source<T, O>): Source<
     },
     with: (options) => uniqueSource(source.with(options)),
   };
+  UNIQUE.add(unique);
+  return unique;
+}
+
+/** JSON has no big integers; to be told apart they need some spelling. */
+function spellBigInt(_field: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? `\0${value}n` : value;
 }
