@@ -5,6 +5,10 @@ export type Words4 = readonly [number, number, number, number];
  * A keyed 128-bit hash of 32-bit words: the MAC Chaskey with 12 rounds (Mouha et al., "Chaskey: An Efficient MAC
  * Algorithm for 32-bit Microcontrollers", SAC 2014; the 12-round form of ISO/IEC 29192-6).
  *
+ * One deviation: a message whose last block has 13, 14 or 15 bytes is filled up with zeros to a whole block, and the mark
+ * that closes it stands in a block of its own. Messages stay unambiguous; all other lengths give the published tags.
+ * The words of the key are signed, as this function gives them itself.
+ *
  * It serves wherever an address becomes bits: stream keys from seed and path, digests of keys given to `for`, secrets.
  * Chosen because it is a pseudorandom function with a proof, needs 32-bit additions, rotations and exclusive-ors only,
  * and so gives the same words at full speed in every JavaScript engine.
