@@ -6,7 +6,13 @@ export { GenerationError } from './generator/GenerationError.ts';
 export type { Attempt, Generated, Generator } from './generator/Generator.ts';
 export { isGenerator, makeGenerator, sourceOf } from './generator/makeGenerator.ts';
 export type { Source } from './generator/Source.ts';
-export { type ModelOptions, ModelSource, optionsPath } from './generator/sources/ModelSource.ts';
+export {
+  checkOptionNames,
+  MODEL_OPTIONS,
+  type ModelOptions,
+  ModelSource,
+  optionsPath,
+} from './generator/sources/ModelSource.ts';
 export { mapSource } from './generator/sources/mapSource.ts';
 export { type GeneratorEntry, looksLikePath, type ModelEntry, Registry, unknownName } from './registry/Registry.ts';
 export { type Module, type ModuleCalls, makeModule, type View, viewed, wholeOf } from './registry/View.ts';

@@ -19,7 +19,8 @@ export interface ModelOptions extends Constraints {
   readonly excludeOriginals?: boolean | undefined;
 }
 
-const OPTIONS: readonly string[] = [...CONSTRAINT_NAMES, 'excludeOriginals'];
+/** The names of all options of a generator over a model. */
+export const MODEL_OPTIONS: readonly string[] = [...CONSTRAINT_NAMES, 'excludeOriginals'];
 
 /** The values of a model, with or without constraints. */
 export class ModelSource implements Source<string, ModelOptions> {
@@ -37,14 +38,7 @@ export class ModelSource implements Source<string, ModelOptions> {
    * @throws ArgumentError for options that do not fit; GenerationError `UNSATISFIABLE`
    */
   constructor(root: Root, model: LanguageModel, basePath: string, options: ModelOptions = {}) {
-    for (const name of Object.keys(options)) {
-      if (!OPTIONS.includes(name)) {
-        throw new ArgumentError(
-          'UNKNOWN_OPTION',
-          `${basePath}: there is no option ${JSON.stringify(name)}; the options are ${OPTIONS.join(', ')}`,
-        );
-      }
-    }
+    checkOptionNames(basePath, options, MODEL_OPTIONS);
     const { excludeOriginals = false } = options;
     if (typeof excludeOriginals !== 'boolean') {
       throw new ArgumentError(
@@ -104,6 +98,19 @@ export class ModelSource implements Source<string, ModelOptions> {
       ? this.#model.automaton.walk(this.#key, w0, w1, w2, w3)
       : constrained.walk(this.#key, w0, w1, w2, w3);
   }
+}
+
+/**
+ * Refuses options that a generator does not have.
+ * @throws ArgumentError `UNKNOWN_OPTION`, which lists those it has
+ */
+export function checkOptionNames(path: string, options: object, known: readonly string[]): void {
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  throw new ArgumentError(
+    'UNKNOWN_OPTION',
+    `${path}: there is no option ${JSON.stringify(unknown)}; the options are ${known.join(', ')}`,
+  );
 }
 
 /** A path with options: `names?maxLength=9&prefix="Al"`, in the order of their names. */
