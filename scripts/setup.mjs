@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The folder of the repository. */
@@ -76,15 +76,17 @@ function sourcesOf(folder) {
 function stalePackages() {
   const shared = ['tsup.shared.ts', 'tsconfig.base.json', 'pnpm-lock.yaml'].map((name) => join(root, name));
   const stale = [];
-  for (const name of readdirSync(join(root, 'packages'))) {
-    const folder = join(root, 'packages', name);
+  const paths = ['models', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`)];
+  for (const path of paths) {
+    const folder = join(root, path);
+    const name = basename(path);
     if (!existsSync(join(folder, 'package.json'))) continue;
     const own = ['package.json', 'tsconfig.json', 'tsup.config.ts'].map((file) => join(folder, file));
     const hash = hashFiles([...shared, ...own, ...sourcesOf(folder)]);
     const { main, types, bin } = readJson(join(folder, 'package.json'));
     const outputs = [main, types, ...Object.values(bin ?? {})];
     const complete = outputs.every((file) => existsSync(join(folder, file)));
-    if (!complete || readStamp(`build-${name}`) !== hash) stale.push({ name, hash });
+    if (!complete || readStamp(`build-${name}`) !== hash) stale.push({ name, path, hash });
   }
   return stale;
 }
@@ -93,7 +95,7 @@ function build() {
   const stale = stalePackages();
   if (stale.length === 0) return;
   say(`building ${stale.map(({ name }) => name).join(', ')}`);
-  run(findPnpm(), [...stale.flatMap(({ name }) => ['--filter', `./packages/${name}`]), 'run', 'build']);
+  run(findPnpm(), [...stale.flatMap(({ path }) => ['--filter', `./${path}`]), 'run', 'build']);
   for (const { name, hash } of stale) writeStamp(`build-${name}`, hash);
 }
 

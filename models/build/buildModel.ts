@@ -18,12 +18,24 @@ export interface BuiltModel {
  * @throws PhonyError see `readDataFile` and `prepareRows`
  */
 export function buildModel(recipe: Recipe, dataFolder: string): BuiltModel {
-  const { name, locale, version, order, smoothing, tempering, maxRows = null, source, licence, attribution } = recipe;
+  const {
+    name,
+    locale,
+    version,
+    order,
+    smoothing,
+    backoff,
+    tempering,
+    maxRows = null,
+    source,
+    licence,
+    attribution,
+  } = recipe;
   const training = readDataFile(dataFolder, recipe.file);
   const reference = recipe.commonerIn === undefined ? undefined : readDataFile(dataFolder, recipe.commonerIn.file);
   const { samples, dropped } = prepareRows(recipe, training.rows, reference?.rows);
   const metadata = { version, source, licence, attribution };
-  const model = tighten(trainModel(samples, { name, locale, order, smoothing, metadata }));
+  const model = tighten(trainModel(samples, { name, locale, order, smoothing, metadata }), backoff);
   const bytes = model.encode();
   const data = reference === undefined ? [training] : [training, reference];
   return {
@@ -40,7 +52,7 @@ export function buildModel(recipe: Recipe, dataFolder: string): BuiltModel {
       attribution,
       rows: model.metadata.rows,
       data: data.map(({ file, sha256: hash }) => ({ file, sha256: hash })),
-      options: { order, smoothing, tempering, maxRows, dropped },
+      options: { order, smoothing, backoff, tempering, maxRows, dropped },
       metrics: measure(model, samples, recipe),
     },
   };

@@ -33,6 +33,11 @@ export interface Recipe {
   /** Length of the longest n-gram: the smallest within `ORDER_TOLERANCE` of the best (see `build/measure.ts`). */
   readonly order: number;
   readonly smoothing: 'kneser-ney' | 'none';
+  /**
+   * How much of its chance a step keeps that smoothing adds to those seen, 0..1 (see `build/tighten.ts`): 1 predicts best, less
+   * reads better and is less often new.
+   */
+  readonly backoff: number;
   /** Rows that weigh less are left out; default 1, which leaves out none. */
   readonly minWeight?: number;
   /** How many of the heaviest rows are used, after cleaning; default all. */

@@ -47,6 +47,8 @@ export interface ModelOptions {
   /** Length of the longest n-gram, in characters. */
   readonly order: number;
   readonly smoothing: 'kneser-ney' | 'none';
+  /** How much of its chance a step kept that smoothing had added to those seen, 0..1. */
+  readonly backoff: number;
   /** The exponent that was put on the weights of the rows. */
   readonly tempering: number;
   /** How many of the heaviest rows may be used; null for all. */

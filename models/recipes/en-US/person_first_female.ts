@@ -8,8 +8,9 @@ export const enUsPersonFirstFemale: Recipe = {
   locale: 'en-US',
   version: '1.0.0',
   file: 'person_first_female/en_US.tsv',
-  order: 5,
+  order: 4,
   smoothing: 'kneser-ney',
+  backoff: 0.5,
   maxRows: 4000,
   tempering: 0.5,
   // The register has some boys booked as girls and the other way round: 1,043,625 Jennifers, and 3,000 of them male.

@@ -8,8 +8,9 @@ export const enUsPersonFirstMale: Recipe = {
   locale: 'en-US',
   version: '1.0.0',
   file: 'person_first_male/en_US.tsv',
-  order: 5,
+  order: 4,
   smoothing: 'kneser-ney',
+  backoff: 0.5,
   maxRows: 4000,
   tempering: 0.5,
   // The register has some girls booked as boys: without this, one row in twelve would be a woman's name.

@@ -8,8 +8,9 @@ export const enUsPersonLast: Recipe = {
   locale: 'en-US',
   version: '1.0.0',
   file: 'person_last/en_US.tsv',
-  order: 5,
+  order: 4,
   smoothing: 'kneser-ney',
+  backoff: 0.5,
   maxRows: 8000,
   tempering: 0.5,
   cleaning: {

@@ -11,6 +11,7 @@ export const trPersonFirstFemale: Recipe = {
   file: 'person_first_female/tr.tsv',
   order: 4,
   smoothing: 'kneser-ney',
+  backoff: 0.3,
   // The rows of weight 1 have a guessed gender, often wrong (Kâzım, Gafur, Besim).
   minWeight: 3,
   tempering: 0.5,

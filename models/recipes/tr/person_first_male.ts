@@ -11,6 +11,7 @@ export const trPersonFirstMale: Recipe = {
   file: 'person_first_male/tr.tsv',
   order: 4,
   smoothing: 'kneser-ney',
+  backoff: 0.3,
   tempering: 0.5,
   cleaning: {
     letters: TURKISH_LETTERS,

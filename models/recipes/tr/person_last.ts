@@ -10,6 +10,7 @@ export const trPersonLast: Recipe = {
   file: 'person_last/tr.tsv',
   order: 4,
   smoothing: 'kneser-ney',
+  backoff: 0.3,
   // The weights count people known to Wikidata: 74 for the commonest, 2 for the rarest. They need no tempering.
   tempering: 1,
   cleaning: {
