@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { run } from '@phonyland/cli';
+import { resolveLocale } from './locales.ts';
+import { DEFAULT_LOCALE, shippedRegistry } from './registry.ts';
+
+const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+
+process.exitCode = await run(process.argv.slice(2), {
+  registry: shippedRegistry(),
+  version: manifest.version,
+  defaultLocale: DEFAULT_LOCALE,
+  resolveLocale,
+});
