@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ArgumentError } from '../PhonyError.ts';
+import { createTokenizer } from './createTokenizer.ts';
+import type { TokenizerSettings } from './Tokenizer.ts';
+
+const all: TokenizerSettings[] = [{ type: 'character' }, { type: 'character', unit: 'grapheme' }, { type: 'word' }];
+
+describe('createTokenizer', () => {
+  it.each(all)('cuts any text into tokens that make it again: $type $unit', (settings) => {
+    const { tokenize } = createTokenizer(settings);
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: fc.constantFrom(' ', '\n', '\t', "'", '’', '-', 'a', 'é', '1', '!', '…', '\u00a0', '\u0301') }),
+    );
+    fc.assert(
+      fc.property(texts, (text) => {
+        const tokens = tokenize(text);
+        expect(tokens.join('')).toBe(text.normalize('NFC'));
+        expect(tokens).not.toContain('');
+      }),
+      { seed: 16, numRuns: 500 },
+    );
+  });
+
+  it.each<[TokenizerSettings, text: string, tokens: string[]]>([
+    [{ type: 'character' }, 'aé😀', ['a', 'é', '😀']],
+    [{ type: 'character' }, 'e\u0301', ['é']],
+    [{ type: 'character' }, 'नि', ['न', 'ि']],
+    [{ type: 'character', unit: 'grapheme' }, 'निa👩‍👧', ['नि', 'a', '👩‍👧']],
+    [{ type: 'word' }, 'The cat sat.', ['The', ' cat', ' sat', '.']],
+    [{ type: 'word' }, "O'Neil & Sons-in-law, Inc.", ["O'Neil", ' &', ' Sons-in-law', ',', ' Inc', '.']],
+    [{ type: 'word' }, 'two  spaces\nand a line', ['two', ' ', ' spaces', '\n', 'and', ' a', ' line']],
+    [{ type: 'word' }, 'Привет, мир 2024!', ['Привет', ',', ' мир', ' 2024', '!']],
+    [{ type: 'word' }, '', []],
+    [{ type: 'character' }, '', []],
+  ])('%j cuts %j', (settings, text, tokens) => {
+    expect(createTokenizer(settings).tokenize(text)).toEqual(tokens);
+  });
+
+  it.each([
+    [undefined, { type: 'character', unit: 'codePoint' }],
+    ['character' as const, { type: 'character', unit: 'codePoint' }],
+    ['word' as const, { type: 'word', unit: 'codePoint' }],
+    [{ type: 'word', unit: 'codePoint' } as const, { type: 'word', unit: 'codePoint' }],
+    [{ type: 'character', unit: 'grapheme' } as const, { type: 'character', unit: 'grapheme' }],
+  ])('of %j tells its full settings, which make it again', (given, settings) => {
+    const tokenizer = createTokenizer(given);
+    expect(tokenizer.settings).toEqual(settings);
+    expect(createTokenizer(tokenizer.settings).settings).toEqual(settings);
+  });
+
+  it.each<[given: unknown, message: RegExp]>([
+    ['letters', /the type is "letters"; it must be 'character' or 'word'/],
+    [{ type: 'sentence' }, /the type is "sentence"/],
+    [{}, /the type is undefined/],
+    [{ type: 'character', unit: 'byte' }, /the unit is "byte"; for 'character' it must be 'codePoint' or 'grapheme'/],
+    [{ type: 'word', unit: 'grapheme' }, /the unit is "grapheme"; .*'word' takes none/],
+    [{ type: 'word', unit: 'line' }, /the unit is "line"/],
+  ])('refuses %j', (given, message) => {
+    const attempt = (): unknown => createTokenizer(given as TokenizerSettings);
+    expect(attempt).toThrow(ArgumentError);
+    expect(attempt).toThrow(
+      expect.objectContaining({ code: 'INVALID_TOKENIZER', message: expect.stringMatching(message) }),
+    );
+  });
+});
