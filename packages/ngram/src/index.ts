@@ -1,3 +1,20 @@
+/**
+ * The engine: text becomes tokens, tokens are counted, counts are smoothed into probabilities, probabilities become an
+ * automaton, and a walk over the automaton is a value.
+ *
+ *     tokens/ → counts/ → smoothing/ → automaton/ (+ constraints/, originals/) ← random/
+ *
+ * The short answer: after each context of up to `order − 1` tokens the model knows how likely each next token is; it draws
+ * one, moves to the context that ends in it, and goes on until it draws the end. Interpolated modified Kneser–Ney
+ * smoothing leaves room for what was never seen. The distribution that is sampled is exactly the one that
+ * `logProbability` tells; constraints are conditioned on, not tried for.
+ *
+ * The long answer, a tiny corpus worked by hand, the memory layout and the bibliography stand in `docs/engine.md`.
+ * `text/` and `views/` are plain helpers beside the engine: words, sentences, n-grams to look at.
+ *
+ * @module
+ */
+
 export { Automaton, START_STATE } from './automaton/Automaton.ts';
 export { buildTables } from './automaton/buildTables.ts';
 export { checkTables, verifyTables } from './automaton/checkTables.ts';
