@@ -1,0 +1,164 @@
+import { ArgumentError, type RowFormat, type TrainingOptions, trainModelFromFile } from '@phonyland/language-generator';
+import { type Command, Option } from 'commander';
+import { parseInteger } from '../options/parseInteger.ts';
+import { FileSink } from '../output/FileSink.ts';
+import { type OutputTarget, outputTarget } from '../output/outputTarget.ts';
+import { writeThrough } from '../output/writeThrough.ts';
+import type { Session } from '../Session.ts';
+import { trainingProgress } from '../training/trainingProgress.ts';
+import { defaultOutput, trainingSource } from '../training/trainingSource.ts';
+import { summaryText, trainingSummary } from '../training/trainingSummary.ts';
+
+const TOKENIZERS = {
+  character: 'character',
+  grapheme: { type: 'character', unit: 'grapheme' },
+  word: 'word',
+} as const satisfies Record<string, TrainingOptions['tokenizer']>;
+
+/** As commander gives them. */
+interface TrainOptions {
+  source?: string;
+  output?: string;
+  order?: string;
+  smoothing?: 'none' | 'kneser-ney';
+  tokenizer?: keyof typeof TOKENIZERS;
+  column?: string;
+  weightColumn?: string;
+  format?: RowFormat;
+  delimiter?: string;
+  header?: boolean;
+  maxRowBytes?: string;
+  name?: string;
+  locale?: string;
+  originals: boolean;
+  mergeable?: boolean;
+  modelVersion?: string;
+  sourceNote?: string;
+  licence?: string;
+  attribution?: string;
+  quiet?: boolean;
+}
+
+/** `phony train names.txt -o names.phony` */
+export function addTrain(program: Command, session: Session): void {
+  program
+    .command('train')
+    .summary('learn a model from the rows of a file')
+    .description(
+      'Learns a model from the rows of a file: .txt (a row a line), .csv and .tsv (--column), .json (an array), .jsonl, each also gzipped (.gz).',
+    )
+    .argument('[source]', 'the file of rows; - is standard input')
+    .option('--source <file>', 'the same as an option')
+    .option(
+      '-o, --output <file>',
+      'the model; .json for readable JSON, - for standard output (default: <source>.phony)',
+    )
+    .option('--order <n>', 'length of the longest n-gram, 1 to 10 (default: 5; words 3)')
+    .addOption(
+      new Option('--smoothing <kind>', 'how unseen n-grams are judged (default: kneser-ney)').choices([
+        'none',
+        'kneser-ney',
+      ]),
+    )
+    .addOption(
+      new Option('--tokenizer <kind>', 'what rows are cut into (default: character)').choices(Object.keys(TOKENIZERS)),
+    )
+    .option(
+      '--column <name>',
+      'where the text is: a column, by name or by number from 1; in JSON a path such as person.name',
+    )
+    .option('--weight-column <name>', "where a row's weight is, likewise")
+    .addOption(
+      new Option('--format <format>', 'format of the source (default: by its ending)').choices([
+        'txt',
+        'csv',
+        'tsv',
+        'json',
+        'jsonl',
+      ]),
+    )
+    .option('--delimiter <character>', 'between the cells of csv and tsv; tab for a tab')
+    .option('--header', 'the first line of csv or tsv names the columns (default: as it looks)')
+    .option('--no-header', 'the first line of csv or tsv is a row')
+    .option('--max-row-bytes <n>', 'the longest row accepted (default: 1048576)')
+    .option('--name <name>', "what the model is called (default: the source's name)")
+    .option('--locale <tag>', 'language of the rows, a BCP 47 tag such as tr or pt-BR (default: und)')
+    .option('--no-originals', 'keep no fingerprints of the rows: then --exclude-originals cannot work')
+    .option('--mergeable', 'keep the rows, so that the model can be merged with others')
+    .option('--model-version <version>', 'version of the model, to travel with it; likewise:')
+    .option('--source-note <text>', 'where the rows come from')
+    .option('--licence <text>', 'licence of the rows')
+    .option('--attribution <text>', 'what has to be said wherever the model goes')
+    .option('--json', 'summary and errors as JSON')
+    .option('-q, --quiet', 'no summary, no progress')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ phony train names.txt
+  $ phony train people.csv --column name --weight-column count --locale tr -o names.phony
+  $ phony train reviews.jsonl.gz --column review.text --tokenizer word --order 3
+  $ cut -f 2 people.tsv | phony train - -o names.phony`,
+    )
+    .action((source: string | undefined, options: TrainOptions) => train(session, source, options));
+}
+
+async function train(session: Session, argument: string | undefined, options: TrainOptions): Promise<void> {
+  const source = trainingSource(argument, options.source);
+  const output = options.output ?? defaultOutput(source);
+  const training = trainingOptions(options);
+  // Before the work, not after it.
+  const target = output === '-' ? toStandardOutput(session) : await outputTarget(output, [source]);
+
+  const started = performance.now();
+  const progress = trainingProgress(session, source === '-' ? 'standard input' : source);
+  const onProgress = options.quiet || session.json ? undefined : progress.update;
+  const given = { ...training, ...(onProgress === undefined ? {} : { onProgress }) };
+  const model = await trainModelFromFile(source === '-' ? session.stdin() : source, given).finally(progress.stop);
+
+  const content = output.endsWith('.json') ? `${JSON.stringify(model)}\n` : model.encode();
+  await writeThrough(target === undefined ? session.stdout : await FileSink.open(target), (sink) =>
+    sink.write(content),
+  );
+
+  const bytes = Buffer.byteLength(content);
+  const summary = trainingSummary(model, { output, bytes, seconds: (performance.now() - started) / 1000 });
+  // Standard output is the model's when it goes there.
+  const tell = target === undefined ? session.stderr : session.stdout;
+  if (session.json) await tell.write(`${JSON.stringify(summary)}\n`);
+  else if (!options.quiet) await tell.write(summaryText(summary));
+}
+
+function trainingOptions(options: TrainOptions): NonNullable<Parameters<typeof trainModelFromFile>[1]> {
+  const { smoothing, tokenizer, name, locale, originals, mergeable, format, header, delimiter } = options;
+  const { modelVersion: version, sourceNote: source, licence, attribution } = options;
+  const order = parseInteger('--order', options.order);
+  const maxRowBytes = parseInteger('--max-row-bytes', options.maxRowBytes);
+  return {
+    ...defined({ order, smoothing, name, locale, mergeable, format, header, maxRowBytes }),
+    ...defined({ column: columnOf(options.column), weightColumn: columnOf(options.weightColumn) }),
+    ...(tokenizer === undefined ? {} : { tokenizer: TOKENIZERS[tokenizer] }),
+    ...(delimiter === undefined ? {} : { delimiter: delimiter === 'tab' || delimiter === '\\t' ? '\t' : delimiter }),
+    originals,
+    metadata: defined({ version, source, licence, attribution }),
+  };
+}
+
+/** The fields that are given: the library tells "not given" from "given as undefined". */
+function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}
+
+/** A column by its number when it is written as one, else by its name. */
+function columnOf(text: string | undefined): string | number | undefined {
+  return text !== undefined && /^\d+$/.test(text) ? Number(text) : text;
+}
+
+/** @throws ArgumentError `OUTPUT_IS_TERMINAL` */
+function toStandardOutput({ stdout }: Session): OutputTarget | undefined {
+  if (!stdout.isTerminal) return undefined;
+  throw new ArgumentError(
+    'OUTPUT_IS_TERMINAL',
+    'train: a model is no text for a terminal; redirect the output to a file or pipe it into a program',
+  );
+}

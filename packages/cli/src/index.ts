@@ -1,0 +1,2 @@
+export type { CliContext, OutputStream } from './CliContext.ts';
+export { run } from './run.ts';

@@ -1,0 +1,60 @@
+import {
+  escapePath,
+  type LanguageModel,
+  type ModelMetadata,
+  ModelSource,
+  makeGenerator,
+  Root,
+} from '@phonyland/language-generator';
+import { formatBytes, formatCount } from '../text/numbers.ts';
+import { printable } from '../text/printable.ts';
+import { table } from '../text/table.ts';
+
+/** The seed of the samples: the same model shows the same ones. */
+export const SAMPLE_SEED = '1';
+const SAMPLES = 3;
+
+/** What a training tells at its end. */
+export interface TrainingSummary extends ModelMetadata {
+  /** The model's file; `'-'` for standard output. */
+  readonly output: string;
+  readonly states: number;
+  readonly arcs: number;
+  /** Size of the file. */
+  readonly bytes: number;
+  /** From the first byte read to the model in its file. */
+  readonly seconds: number;
+  /** What `phony generate <output> 3 --seed 1` gives. */
+  readonly samples: readonly string[];
+}
+
+/** The facts of a training. */
+export function trainingSummary(
+  model: LanguageModel,
+  { output, bytes, seconds }: Pick<TrainingSummary, 'output' | 'bytes' | 'seconds'>,
+): TrainingSummary {
+  const { arcCounts, tokens } = model.content.tables;
+  const source = new ModelSource(new Root({ seed: SAMPLE_SEED }), model, `model:${escapePath(model.metadata.name)}`);
+  return {
+    output,
+    ...model.metadata,
+    states: arcCounts.length,
+    arcs: tokens.length,
+    bytes,
+    seconds: Math.round(seconds * 1000) / 1000,
+    samples: makeGenerator(source).batch(SAMPLES),
+  };
+}
+
+/** The same for a person. */
+export function summaryText(summary: TrainingSummary): string {
+  const { output, rows, order, smoothing, arcs, bytes, seconds, samples } = summary;
+  const lines = table([
+    ['rows', formatCount(rows)],
+    ['model', `order ${order}, smoothing ${smoothing}, ${formatCount(arcs)} arcs`],
+    ['file', `${output === '-' ? 'standard output' : printable(output)}, ${formatBytes(bytes)}`],
+    ['time', `${seconds.toFixed(2)} s`],
+    ['like', samples.map((sample) => printable(sample)).join(', ')],
+  ]);
+  return `${lines.join('\n')}\n`;
+}
