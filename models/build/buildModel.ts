@@ -3,7 +3,7 @@ import type { Recipe } from '../recipes/Recipe.ts';
 import type { ModelEntry } from '../src/ModelManifest.ts';
 import { measure } from './measure.ts';
 import { prepareRows } from './prepareRows.ts';
-import { readDataFile } from './readDataFile.ts';
+import { type DataFile, readDataFile } from './readDataFile.ts';
 import { sha256 } from './sha256.ts';
 import { tighten } from './tighten.ts';
 
@@ -15,9 +15,10 @@ export interface BuiltModel {
 
 /**
  * Makes one model from the data folder, and measures it. The same recipe and data give the same bytes.
+ * @param accept called with each data file before it is used; may throw
  * @throws PhonyError see `readDataFile` and `prepareRows`
  */
-export function buildModel(recipe: Recipe, dataFolder: string): BuiltModel {
+export function buildModel(recipe: Recipe, dataFolder: string, accept: (file: DataFile) => void): BuiltModel {
   const {
     name,
     locale,
@@ -33,11 +34,12 @@ export function buildModel(recipe: Recipe, dataFolder: string): BuiltModel {
   } = recipe;
   const training = readDataFile(dataFolder, recipe.file);
   const reference = recipe.commonerIn === undefined ? undefined : readDataFile(dataFolder, recipe.commonerIn.file);
+  const data = reference === undefined ? [training] : [training, reference];
+  data.forEach(accept);
   const { samples, dropped } = prepareRows(recipe, training.rows, reference?.rows);
   const metadata = { version, source, licence, attribution };
   const model = tighten(trainModel(samples, { name, locale, order, smoothing, metadata }), backoff);
   const bytes = model.encode();
-  const data = reference === undefined ? [training] : [training, reference];
   return {
     bytes,
     entry: {

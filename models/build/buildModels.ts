@@ -2,6 +2,7 @@ import { PhonyError } from '@phonyland/language-model';
 import type { Recipe } from '../recipes/Recipe.ts';
 import type { ModelManifest } from '../src/ModelManifest.ts';
 import { type BuiltModel, buildModel } from './buildModel.ts';
+import type { DataFile } from './readDataFile.ts';
 
 /** How `buildModels` is told to work. */
 export interface BuildOptions {
@@ -25,17 +26,17 @@ export function buildModels(
   const known = new Map(
     previous?.models.flatMap(({ data }) => data.map(({ file, sha256 }) => [file, sha256] as const)),
   );
+  const accept = ({ file, sha256 }: DataFile): void => {
+    const expected = known.get(file);
+    if (acceptDataChanges || expected === undefined || expected === sha256) return;
+    throw new PhonyError(
+      'DATA_CHANGED',
+      `models:build: ${JSON.stringify(file)} is not the file that the shipped models were made from: its SHA-256 is ${sha256}, the manifest says ${expected}; restore it, or rebuild with --accept-data-changes and a new version in the recipe`,
+      { details: { file, found: sha256, expected } },
+    );
+  };
   return recipes.map((recipe) => {
-    const model = buildModel(recipe, dataFolder);
-    for (const { file, sha256 } of model.entry.data) {
-      const expected = known.get(file);
-      if (acceptDataChanges || expected === undefined || expected === sha256) continue;
-      throw new PhonyError(
-        'DATA_CHANGED',
-        `models:build: ${JSON.stringify(file)} is not the file that the shipped models were made from: its SHA-256 is ${sha256}, the manifest says ${expected}; restore it, or rebuild with --accept-data-changes and a new version in the recipe`,
-        { details: { file, found: sha256, expected } },
-      );
-    }
+    const model = buildModel(recipe, dataFolder, accept);
     onModel?.(model);
     return model;
   });
