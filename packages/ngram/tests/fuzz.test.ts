@@ -159,16 +159,17 @@ describe('tables from strangers', () => {
         else outcomes.verified++;
         outcomes.values += useAll(tables);
       }),
-      { numRuns: volume(12_000, 300_000), seed: 99 },
+      { numRuns: volume(5000, 300_000), seed: 99 },
     );
     // Every kind of outcome is met in numbers, or the fuzz proves nothing.
-    for (const count of Object.values(outcomes)) expect(count).toBeGreaterThan(volume(200, 10_000));
+    for (const count of Object.values(outcomes)) expect(count).toBeGreaterThan(volume(100, 6000));
   });
 });
 
 describe('a model without ends', () => {
-  it('gives a value of the greatest maximum length there is, and no more', () => {
-    const trained = trainTables(['ab', 'ba'], { order: 2, maxLength: 2 ** 24 });
+  it('gives a value of its maximum length, however great, and no more', () => {
+    const longest = volume(2 ** 20, 2 ** 24);
+    const trained = trainTables(['ab', 'ba'], { order: 2, maxLength: longest });
     const endless = {
       ...trained,
       weights: trained.weights.map((weight, arc) => (trained.tokens[arc] === 0 ? 0 : weight)),
@@ -176,7 +177,7 @@ describe('a model without ends', () => {
     // "a" and "b" were followed by the end alone or by each other: both still lead on.
     checkTables(endless);
     const automaton = new Automaton(endless);
-    expect(automaton.walk(KEY, 0, 0, 0, 0)).toBe(2 ** 24);
+    expect(automaton.walk(KEY, 0, 0, 0, 0)).toBe(longest);
   });
 });
 

@@ -31,7 +31,7 @@ const models: [title: string, rows: readonly string[], settings: TrainingSetting
 describe('Automaton.walk and its readable twin', () => {
   it.each(models)('draw the same tokens: %s', (_title, rows, settings) => {
     const tables = trainTables(rows, settings);
-    expectSameWalks(tables, volume(1500, 30_000));
+    expectSameWalks(tables, volume(1000, 30_000));
   });
 
   describe('a model with more than 65,536 words', () => {
@@ -44,7 +44,7 @@ describe('Automaton.walk and its readable twin', () => {
     it('draw the same tokens from rows whose aliases need a word of their own', () => {
       expect(tables.symbols.length).toBeGreaterThan(65_536);
       expect(tables.arcCounts[START_STATE]).toBeGreaterThan(65_536);
-      expectSameWalks(tables, volume(12, 200));
+      expectSameWalks(tables, volume(6, 200));
     });
   });
 

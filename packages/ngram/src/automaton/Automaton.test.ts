@@ -83,6 +83,11 @@ describe('Automaton', () => {
     expect(total).toBe(3 * 65536);
   });
 
+  it('has no units for the end, which nothing follows', () => {
+    const { backoff, total } = new Automaton(trainTables(['ab'])).unitsOf(END + 1);
+    expect([backoff, total]).toEqual([0, 0]);
+  });
+
   it('starts again until a value has begun', () => {
     // After the start: the end in 9 of 10, else "a"; after "a" the end.
     const automaton = new Automaton(

@@ -51,12 +51,11 @@ export function buildCountTrie(table: WindowTable, ids: Uint32Array): TrieLevels
     for (let d = 0; d < order; d++) {
       const column = columns[d]!;
       const code = column[row]!;
-      // Padding (0) follows the end of a row: no n-gram reaches beyond it.
-      if (code === 0) break;
       same = same && column[sorted[i - 1]!] === code;
       const level = levels[d]!;
       if (!same) level.open(code - 1, d + 1 < order ? levels[d + 1]!.size : 0);
       level.count(count, weight);
+      // Behind the end of a row there is padding: no n-gram reaches beyond it.
       if (code - 1 === END) break;
     }
   }

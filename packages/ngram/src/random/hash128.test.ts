@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../../tests/support/anyText.ts';
+import { volume } from '../../tests/support/volume.ts';
 import { hash128, hashBytes, hashText, type Words4 } from './hash128.ts';
 
 /** The key of the designer's published test vectors for Chaskey-12. */
@@ -158,7 +160,7 @@ describe('hash128', () => {
       fc.property(fc.tuple(word, word, word, word), fc.uint8Array({ maxLength: 100 }), (key, bytes) => {
         expect(hashBytes(key, bytes)).toEqual(chaskey(key, [...bytes], closesApart));
       }),
-      { seed: 10, numRuns: 500 },
+      { seed: 10, numRuns: volume(100, 2000) },
     );
   });
 
@@ -195,14 +197,14 @@ describe('hash128', () => {
 
   it('of a text is that of its code units as little-endian bytes', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
+      fc.property(anyText, (text) => {
         const bytes = Array.from(
           { length: text.length * 2 },
           (_, i) => (text.charCodeAt(i >> 1) >> (8 * (i & 1))) & 255,
         );
         expect(hashText(KEY, text)).toEqual(hashBytes(KEY, Uint8Array.from(bytes)));
       }),
-      { seed: 11, numRuns: 500 },
+      { seed: 11, numRuns: volume(100, 2000) },
     );
   });
 });

@@ -31,6 +31,10 @@ describe('estimateDiscounts', () => {
     });
   });
 
+  it('falls back where rounding leaves nothing of the first discount', () => {
+    expect(estimateDiscounts(1, 1e17, 1, 1)[0]).toBe(0.5);
+  });
+
   it('always takes something and never all', () => {
     const count = fc.oneof(fc.nat(5), fc.nat(1_000_000));
     fc.assert(

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyText } from '../../tests/support/anyText.ts';
+import { volume } from '../../tests/support/volume.ts';
 import { ArgumentError } from '../PhonyError.ts';
 import { createTokenizer } from './createTokenizer.ts';
 import type { TokenizerSettings } from './Tokenizer.ts';
@@ -10,8 +12,7 @@ describe('createTokenizer', () => {
   it.each(all)('cuts any text into tokens that make it again: $type $unit', (settings) => {
     const { tokenize } = createTokenizer(settings);
     const texts = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.string({ unit: 'grapheme' }),
+      anyText,
       fc.string({ unit: fc.constantFrom(' ', '\n', '\t', "'", '’', '-', 'a', 'é', '1', '!', '…', '\u00a0', '\u0301') }),
     );
     fc.assert(
@@ -20,7 +21,7 @@ describe('createTokenizer', () => {
         expect(tokens.join('')).toBe(text.normalize('NFC'));
         expect(tokens).not.toContain('');
       }),
-      { seed: 16, numRuns: 500 },
+      { seed: 16, numRuns: volume(150, 3000) },
     );
   });
 
