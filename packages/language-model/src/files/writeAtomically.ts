@@ -12,8 +12,10 @@ export function writeAtomically(path: string, content: Uint8Array | string): voi
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   let file: number | undefined;
+  let made = false;
   try {
     file = openSync(temporary, 'wx');
+    made = true;
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
     // The name must not come to stand for bytes that a crash of the machine could still lose.
     fsyncSync(file);
@@ -22,10 +24,19 @@ export function writeAtomically(path: string, content: Uint8Array | string): voi
     closeSync(written);
     renameSync(temporary, path);
   } catch (cause) {
-    if (file !== undefined) closeSync(file);
-    rmSync(temporary, { force: true });
+    if (made) discard(temporary, file);
     throw cannotWrite(path, cause as NodeJS.ErrnoException);
   }
+}
+
+/** Takes back a temporary file. What fails here is not told: the failure that led here is. */
+function discard(temporary: string, file: number | undefined): void {
+  try {
+    if (file !== undefined) closeSync(file);
+  } catch {}
+  try {
+    rmSync(temporary, { force: true });
+  } catch {}
 }
 
 /** The error for a file that could not be written. */
