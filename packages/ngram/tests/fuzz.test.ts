@@ -159,10 +159,10 @@ describe('tables from strangers', () => {
         else outcomes.verified++;
         outcomes.values += useAll(tables);
       }),
-      { numRuns: volume(5000, 300_000), seed: 99 },
+      { numRuns: volume(3000, 200_000), seed: 99 },
     );
     // Every kind of outcome is met in numbers, or the fuzz proves nothing.
-    for (const count of Object.values(outcomes)) expect(count).toBeGreaterThan(volume(100, 6000));
+    for (const count of Object.values(outcomes)) expect(count).toBeGreaterThan(volume(50, 4000));
   });
 });
 

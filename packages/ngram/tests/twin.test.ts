@@ -60,7 +60,7 @@ const corpora: fc.Arbitrary<Corpus> = fc.record({
   order: fc.integer({ min: 1, max: 10 }),
   settings: fc.constantFrom(...settings),
 });
-const runs = { numRuns: volume(120, 3000), seed: 20_240_601 };
+const runs = { numRuns: volume(80, 3000), seed: 20_240_601 };
 
 describe('the fast counts and estimates against the slow twin', () => {
   it('counts what naive counting counts, in token order', () => {
@@ -102,7 +102,7 @@ describe('the fast counts and estimates against the slow twin', () => {
           }
         }
       }),
-      { ...runs, numRuns: volume(60, 1500) },
+      { ...runs, numRuns: volume(40, 1500) },
     );
   });
 

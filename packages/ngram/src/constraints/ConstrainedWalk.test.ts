@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type TrainingSettings, trainTables } from '../../tests/support/trainTables.ts';
 import { Automaton } from '../automaton/Automaton.ts';
+import { checkTables } from '../automaton/checkTables.ts';
 import { ArcTable } from './ArcTable.ts';
 import { ConstrainedWalk } from './ConstrainedWalk.ts';
 import type { Constraints } from './Constraints.ts';
@@ -49,6 +50,23 @@ describe('ConstrainedWalk', () => {
     const walk = constrain(['abc', 'cab'], { prefix: 'ccccaaaa' }, { order: 4 });
     expect(walk.probability).toBeGreaterThan(0);
     expect(walk.probability).toBeLessThan(1e-3);
+  });
+
+  it('takes the last arc that fits where nothing is left behind the aim, as rounding or damage may have it', () => {
+    // After "a" comes "a", or back-off to a context whose every token is ruled out: the end has an arc of weight 0 there.
+    const automaton = new Automaton({
+      order: 2,
+      symbols: ['', '', 'a'],
+      arcCounts: Uint8Array.of(3, 0, 1, 2),
+      tokens: Uint8Array.of(0, 1, 2, 2, 0, 2),
+      weights: Uint16Array.of(1, 0, 1, 1, 0, 1),
+      backoffs: Uint16Array.of(0, 0, 0, 1),
+      maxLength: 10,
+    });
+    checkTables(automaton.tables);
+    const walk = new ConstrainedWalk(automaton, new ArcTable(automaton), { minLength: 4 });
+    expect(walk.probability).toBeCloseTo(1 / 8, 9);
+    for (let i = 0; i < 20; i++) expect(automaton.text(walk.walk([1, 2, 3, 4], i, 0, 0, 0))).toBe('a'.repeat(10));
   });
 
   it('has probability 0 where the model gives nothing but empty values', () => {
