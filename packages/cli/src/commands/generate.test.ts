@@ -1,0 +1,235 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { Root, saveModel, trainModel } from '@phonyland/language-generator';
+import { describe, expect, it } from 'vitest';
+import { runCli } from '../../tests/support/runCli.ts';
+import { temporaryFolder } from '../../tests/support/temporaryFolder.ts';
+import { ROWS, testRegistry } from '../../tests/support/testRegistry.ts';
+
+const folder = temporaryFolder();
+const at = (name: string): string => join(folder, name);
+const file = at('names.phony');
+saveModel(trainModel(ROWS, { name: 'names', order: 3 }), file);
+
+const lines = async (args: readonly string[]): Promise<string[]> => {
+  const { code, stdout, stderr } = await runCli(['generate', ...args]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return stdout === '' ? [] : stdout.slice(0, -1).split('\n');
+};
+const seeded = { root: new Root({ seed: '42' }), locale: 'en-US', unique: false };
+
+describe('phony generate', () => {
+  it.each([
+    ['a generator', 'name.first', () => testRegistry().generator(seeded, 'name.first')],
+    ['a module', 'name', () => testRegistry().generator(seeded, 'name')],
+    ['a model by name', 'names', () => testRegistry().model(seeded, 'names')],
+    ['a file', file, () => testRegistry().model(seeded, file)],
+    ['a template', '{name.first}/{name.loud}', () => testRegistry().template(seeded, '{name.first}/{name.loud}')],
+  ])('gives the values of %s that the library gives', async (_, what, library) => {
+    const values = await lines([what, '20', '--seed', '42']);
+    expect(values).toEqual(Array.from({ length: 20 }, (_, i) => library().at(i)));
+    expect(new Set(values).size).toBeGreaterThan(1);
+  });
+
+  it.each([
+    ['ten by default', [], 10],
+    ['as many as the argument says', ['3'], 3],
+    ['as many as -n says', ['-n', '4'], 4],
+    ['as many as both say', ['5', '-n', '5'], 5],
+    ['none', ['0'], 0],
+    // More than one chunk of output.
+    ['many', ['20000'], 20_000],
+  ])('gives %s', async (_, args, count) => {
+    expect(await lines(['names', ...args])).toHaveLength(count);
+  });
+
+  it.each([
+    ['a negative count', ['-n', '-5'], 'INVALID_COUNT'],
+    ['a negative count as argument', ['-5'], 'INVALID_COUNT'],
+    ['a count that is no whole number', ['1.5'], 'INVALID_COUNT'],
+    ['a count beyond all bounds', ['-n', '99999999999999999999'], 'INVALID_COUNT'],
+    ['a count that is no number', ['ten'], 'INVALID_COUNT'],
+    ['two counts', ['3', '-n', '4'], 'COUNT_TWICE'],
+    ['an empty seed', ['--seed', ''], 'INVALID_SEED'],
+    ['a length that is no number', ['--min-length', 'long'], 'INVALID_OPTION'],
+    ['lengths that exclude each other', ['--min-length', '5', '--max-length', '4'], 'INVALID_CONSTRAINT'],
+    ['an unknown format', ['--format', 'xml'], 'INVALID_ARGUMENT'],
+  ])('refuses %s', async (_, args, errorCode) => {
+    const { code, stdout, stderr } = await runCli(['generate', 'names', ...args]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^phony: .*\\[${errorCode}\\]\\n$`));
+  });
+
+  it.each([
+    [
+      'an unknown name',
+      ['name.frist'],
+      'there is no generator or model "name.frist"; did you mean name.first',
+      'UNKNOWN_MODEL',
+    ],
+    ['an unknown field', ['{name.frist}'], 'did you mean name.first', 'UNKNOWN_FIELD'],
+    ['an unknown locale of a model', ['city', '-l', 'de'], 'it exists for en-US, tr', 'UNKNOWN_LOCALE'],
+    ['constraints of a template', ['{name}', '--prefix', 'A'], 'give them to its fields', 'UNKNOWN_OPTION'],
+  ])('refuses %s and tells what there is', async (_, args, hint, errorCode) => {
+    const { code, stdout, stderr } = await runCli(['generate', ...args]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(hint);
+    expect(stderr).toContain(`[${errorCode}]`);
+  });
+
+  it('keeps to constraints', async () => {
+    const values = await lines(['names', '200', '--min-length', '4', '--max-length', '6', '--prefix', 'A']);
+    expect(values.every((value) => /^A.{3,5}$/.test(value))).toBe(true);
+  });
+
+  it('keeps to constraints of generators as well', async () => {
+    const values = await lines(['name.loud', '50', '--max-length', '4']);
+    expect(values.every((value) => /^[A-Z]{1,4}$/.test(value))).toBe(true);
+  });
+
+  it('gives no row of the training data when told so', async () => {
+    const values = await lines(['names', '500', '--exclude-originals']);
+    expect(values.filter((value) => ROWS.includes(value))).toEqual([]);
+    expect((await lines(['names', '500'])).some((value) => ROWS.includes(value))).toBe(true);
+  });
+
+  it.each(['names', 'name.first', file, '{name.first}'])('gives no value of %s twice when told so', async (what) => {
+    const values = await lines([what, '300', '--unique']);
+    expect(new Set(values).size).toBe(300);
+  });
+
+  it('takes the locale', async () => {
+    expect(
+      (await lines(['city', '-l', 'tr', '30'])).some((value) => value.startsWith('Bu') || value.startsWith('Bo')),
+    ).toBe(true);
+    const resolveLocale = (tag: string): string => (tag === 'tr-TR' ? 'tr' : tag);
+    const { stdout } = await runCli(['generate', 'city', '--locale', 'tr-TR', '--seed', '1'], { resolveLocale });
+    expect(stdout).toBe((await runCli(['generate', 'city', '--locale', 'tr', '--seed', '1'])).stdout);
+    expect(stdout).not.toBe((await runCli(['generate', 'city', '--seed', '1'])).stdout);
+  });
+});
+
+describe('the seed', () => {
+  it('gives the same bytes again', async () => {
+    const [a, b, other] = [
+      await lines(['names', '-s', '7']),
+      await lines(['names', '-s', '7']),
+      await lines(['names', '-s', '8']),
+    ];
+    expect(a).toEqual(b);
+    expect(a).not.toEqual(other);
+  });
+
+  it('comes from PHONY_SEED when it is not given', async () => {
+    const { stdout } = await runCli(['generate', 'names'], { env: { PHONY_SEED: '7' } });
+    expect(stdout.trimEnd().split('\n')).toEqual(await lines(['names', '--seed', '7']));
+    expect(await runCli(['generate', 'names'], { env: { PHONY_SEED: '' } })).toMatchObject({ code: 2 });
+  });
+
+  it('is told on a terminal, and replays the run', async () => {
+    const { stdout, stderr } = await runCli(['generate', 'names'], { tty: true, env: { NO_COLOR: '1' } });
+    const seed = /^again: --seed (\S+)\n$/.exec(stderr)?.[1];
+    expect(stdout.trimEnd().split('\n')).toEqual(await lines(['names', '--seed', seed!]));
+    expect((await runCli(['generate', 'names', '--seed', '1'], { tty: true })).stderr).toBe('');
+    expect((await runCli(['generate', 'names', '--quiet'], { tty: true })).stderr).toBe('');
+  });
+
+  it('is told with --json', async () => {
+    const { stdout, stderr } = await runCli(['generate', 'names', '--json']);
+    const { seed } = JSON.parse(stderr);
+    const values = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(values).toEqual(await lines(['names', '--seed', seed]));
+  });
+});
+
+describe('the format', () => {
+  it('is a value a line', async () => {
+    const { code, stdout, stderr } = await runCli(['generate', 'poem', '--seed', '1']);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/has a line break.*\[LINE_BREAK_IN_VALUE\]\n$/);
+  });
+
+  it.each(['txt', 'csv', 'jsonl'])('%s is told by the name of the output', async (format) => {
+    const path = at(`out.${format}`);
+    expect(await runCli(['generate', 'row', '5', '-s', '1', '-o', path])).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+    const { stdout } = await runCli(['generate', 'row', '5', '-s', '1', '--format', format]);
+    expect(readFileSync(path, 'utf8')).toBe(stdout);
+  });
+
+  it('of texts as CSV has the head value', async () => {
+    expect((await lines(['names', '2', '--format', 'csv', '-s', '1']))[0]).toBe('value');
+    expect(await lines(['names', '0', '--format', 'csv'])).toEqual(['value']);
+  });
+
+  it('of objects as CSV has their fields as its head', async () => {
+    expect((await lines(['row', '1', '--format', 'csv', '-s', '1']))[0]).toBe('name,note,size,none');
+    expect(await lines(['row', '0', '--format', 'csv'])).toEqual(['name,note,size,none']);
+    expect((await lines(['row', '3', '--format', 'jsonl'])).map((line) => Object.keys(JSON.parse(line)))).toEqual(
+      Array.from({ length: 3 }, () => ['name', 'note', 'size']),
+    );
+  });
+
+  it('refuses objects that have more fields than the head', async () => {
+    const { code, stderr } = await runCli(['generate', 'uneven', '500', '--format', 'csv', '-o', at('uneven.csv')]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('[FIELDS_DIFFER]');
+    expect(existsSync(at('uneven.csv'))).toBe(false);
+  });
+});
+
+describe('the output', () => {
+  it('is the same bytes in a file as on standard output', async () => {
+    const path = at('names.txt');
+    await runCli(['generate', file, '30000', '-s', '1', '-o', path]);
+    expect(readFileSync(path, 'utf8')).toBe((await runCli(['generate', file, '30000', '-s', '1', '-o', '-'])).stdout);
+  });
+
+  it('is made no faster than it is read, in pieces of bounded size', async () => {
+    const pieces: { size: number; read: () => void }[] = [];
+    const stdout = new Writable({
+      write: (chunk: Buffer, _, read) => {
+        pieces.push({ size: chunk.length, read });
+      },
+    });
+    const running = runCli(['generate', file, '60000', '-s', '1'], { stdout });
+    const turns = async (): Promise<void> => {
+      for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
+    };
+    await turns();
+    expect([pieces.length, stdout.writableLength]).toEqual([1, pieces[0]!.size]);
+    pieces[0]!.read();
+    await turns();
+    expect(pieces).toHaveLength(2);
+    for (let next = 1; next < pieces.length; next++) {
+      pieces[next]!.read();
+      await turns();
+    }
+    expect((await running).code).toBe(0);
+    expect(pieces.length).toBeGreaterThan(4);
+    expect(Math.max(...pieces.map(({ size }) => size))).toBeLessThan(70_000);
+  });
+
+  it('stays as it was when a value cannot be made', async () => {
+    const path = at('precious.txt');
+    writeFileSync(path, 'precious');
+    const { code, stderr } = await runCli(['generate', 'mine', '100000', '--unique', '-o', path]);
+    expect(code).toBe(1);
+    expect(stderr).toContain('[UNIQUE_EXHAUSTED]');
+    expect(readFileSync(path, 'utf8')).toBe('precious');
+    expect(readdirSync(folder).filter((name) => name.includes('precious'))).toEqual(['precious.txt']);
+  });
+
+  it('is not the model that is read', async () => {
+    const before = readFileSync(file);
+    expect(await runCli(['generate', file, '-o', file])).toMatchObject({ code: 2, stdout: '' });
+    expect(readFileSync(file)).toEqual(before);
+  });
+});

@@ -1,0 +1,134 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LanguageModel, saveModel, trainModel } from '@phonyland/language-generator';
+import { describe, expect, it } from 'vitest';
+import { runCli } from '../../tests/support/runCli.ts';
+import { temporaryFolder } from '../../tests/support/temporaryFolder.ts';
+import { ROWS } from '../../tests/support/testRegistry.ts';
+
+const folder = temporaryFolder();
+const file = join(folder, 'names.phony');
+const model = trainModel(ROWS, { name: 'names', order: 3, metadata: { source: 'a \u001b[31mred\u001b[0m source' } });
+saveModel(model, file);
+
+describe('phony inspect', () => {
+  it('shows what there is to see', async () => {
+    const { code, stdout, stderr } = await runCli(['inspect', file]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^name +names$/m);
+    expect(stdout).toMatch(/^model +order 3, smoothing kneser-ney, tokenizer character$/m);
+    expect(stdout).toMatch(/^originals +48 known by fingerprint/m);
+    expect(stdout).toMatch(/^hash +[0-9a-f]{64}$/m);
+    expect(stdout).toContain('Length of the rows, in code points\n');
+    expect(stdout).toMatch(/^ {2}3 +2 {2}#+$/m);
+  });
+
+  it('lets no file steer the terminal', async () => {
+    const { stdout } = await runCli(['inspect', file]);
+    expect(stdout).toContain('a \\u001b[31mred\\u001b[0m source');
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('draws blocks on a terminal', async () => {
+    const { stdout } = await runCli(['inspect', file], { tty: true });
+    expect(stdout).toMatch(/^ {2}3 +2 {2}█+$/m);
+  });
+
+  it('tells it as JSON', async () => {
+    const { tables, lengths } = model.content;
+    expect(JSON.parse((await runCli(['inspect', file, '--json', '--samples', '2'])).stdout)).toEqual({
+      metadata: model.metadata,
+      bytes: readFileSync(file).length,
+      states: tables.arcCounts.length,
+      arcs: tables.tokens.length,
+      symbols: new Set(ROWS.join('')).size,
+      maxLength: tables.maxLength,
+      lengths,
+      originals: { rows: 48, bytes: expect.any(Number), falsePositives: 1 / 256 },
+      mergeable: false,
+      hash: readFileSync(file).subarray(-32).toString('hex'),
+      seed: '1',
+      samples: [expect.any(String), expect.any(String)],
+    });
+  });
+
+  it('shows the values that generate gives', async () => {
+    const { stdout } = await runCli(['inspect', file, '--samples', '4', '--seed', '9', '--json']);
+    const values = (await runCli(['generate', file, '4', '--seed', '9'])).stdout.trimEnd().split('\n');
+    expect(JSON.parse(stdout).samples).toEqual(values);
+  });
+
+  it('finds models by name and locale', async () => {
+    const localeOf = async (...args: string[]): Promise<unknown> =>
+      JSON.parse((await runCli(['inspect', 'city', '--json', ...args])).stdout).metadata.locale;
+    expect(await localeOf()).toBe('en-US');
+    expect(await localeOf('--locale', 'tr')).toBe('tr');
+  });
+
+  it('finds files without an ending that tells', async () => {
+    const path = join(folder, 'renamed');
+    writeFileSync(path, model.encode());
+    expect((await runCli(['inspect', path])).code).toBe(0);
+  });
+
+  it('tells what a model does not know', async () => {
+    const path = join(folder, 'plain.phony');
+    saveModel(trainModel([['the cat', 2.5]], { tokenizer: 'word', originals: false, mergeable: true }), path);
+    const { stdout } = await runCli(['inspect', path, '--samples', '0']);
+    expect(stdout).toMatch(/^rows +1, weight 2\.5$/m);
+    expect(stdout).toMatch(/^originals +not known$/m);
+    expect(stdout).toMatch(/^mergeable +yes/m);
+    expect(stdout).toMatch(/tokenizer word/);
+    expect(stdout).not.toContain('Values');
+  });
+
+  it.each([
+    ['an unknown name', ['inspect', 'nams'], 2, 'did you mean names', 'UNKNOWN_MODEL'],
+    ['an unknown locale', ['inspect', 'city', '-l', 'de'], 2, 'it exists for en-US, tr', 'UNKNOWN_LOCALE'],
+    ['a folder', ['inspect', `${folder}/`], 1, 'it is a folder', 'FILE_UNREADABLE'],
+    ['samples that are no number', ['inspect', file, '--samples', 'x'], 2, '"x"', 'INVALID_OPTION'],
+    ['fewer samples than none', ['inspect', file, '--samples', '-1'], 2, '-1', 'INVALID_COUNT'],
+  ])('refuses %s', async (_, args, exit, hint, errorCode) => {
+    const { code, stdout, stderr } = await runCli(args);
+    expect({ code, stdout }).toEqual({ code: exit, stdout: '' });
+    expect(stderr).toContain(hint);
+    expect(stderr).toContain(`[${errorCode}]`);
+  });
+
+  it('checks all that opening leaves out', async () => {
+    const path = join(folder, 'unsound.phony');
+    saveModel(unsoundModel(), path);
+    expect(await runCli(['inspect', path])).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('[MODEL_INCONSISTENT]'),
+    });
+  });
+});
+
+/** A model whose hash and numbers are right, but one of whose arcs is unknown to the shorter context. */
+function unsoundModel(): LanguageModel {
+  const { tables } = model.content;
+  for (let arc = tables.tokens.length - 1; arc >= 0; arc--) {
+    for (let token = 2; token < tables.symbols.length; token++) {
+      const tokens = tables.tokens.slice();
+      tokens[arc] = token;
+      try {
+        const opened = new LanguageModel({ ...model.content, tables: { ...tables, tokens } });
+        if (isUnsound(opened)) return opened;
+      } catch {
+        // Not in order: that would be found at opening.
+      }
+    }
+  }
+  throw new Error('every change is found at opening, so verify() has nothing to check');
+}
+
+function isUnsound(opened: LanguageModel): boolean {
+  try {
+    opened.verify();
+    return false;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,174 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { LanguageModel, loadModel } from '@phonyland/language-generator';
+import { describe, expect, it } from 'vitest';
+import { runCli } from '../../tests/support/runCli.ts';
+import { temporaryFolder } from '../../tests/support/temporaryFolder.ts';
+import { ROWS } from '../../tests/support/testRegistry.ts';
+
+const folder = temporaryFolder();
+const at = (name: string): string => join(folder, name);
+const source = at('names.txt');
+writeFileSync(source, `${ROWS.join('\n')}\n`);
+const output = at('names.phony');
+
+describe('phony train', () => {
+  it('learns a model and tells what it is', async () => {
+    const { code, stdout, stderr } = await runCli(['train', source, '-o', output]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(
+      /^rows +48\nmodel +order 5, smoothing kneser-ney, \d+ arcs\nfile +.*names\.phony, [\d.]+ k?B\ntime +\d+\.\d\d s\nlike +\S+, \S+, \S+\n$/,
+    );
+    expect(loadModel(output).metadata).toMatchObject({ name: 'names', locale: 'und', order: 5, rows: 48 });
+  });
+
+  it('takes the source as an option too', async () => {
+    const path = at('option.phony');
+    expect(await runCli(['train', '--source', source, '-o', path, '-q'])).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+    expect(readFileSync(path)).toEqual(readFileSync(output));
+  });
+
+  it('tells the summary as JSON, with the samples that generate gives', async () => {
+    const path = at('json.phony');
+    const { stdout } = await runCli(['train', source, '-o', path, '--json']);
+    const summary = JSON.parse(stdout);
+    expect(summary).toMatchObject({
+      output: path,
+      name: 'names',
+      rows: 48,
+      order: 5,
+      bytes: readFileSync(path).length,
+    });
+    expect(summary.arcs).toBeGreaterThan(summary.states);
+    expect(summary.seconds).toBeGreaterThan(0);
+    const { stdout: values } = await runCli(['generate', path, '3', '--seed', '1']);
+    expect(summary.samples).toEqual(values.trimEnd().split('\n'));
+  });
+
+  it('passes every option on', async () => {
+    const csv = at('people.csv');
+    writeFileSync(csv, 'Ada;3;x\nBella;1;y\n');
+    const { code } = await runCli([
+      ...['train', csv, '-o', at('all.phony'), '--order', '2', '--smoothing', 'none', '--tokenizer', 'grapheme'],
+      ...[
+        '--column',
+        '1',
+        '--weight-column',
+        '2',
+        '--delimiter',
+        ';',
+        '--no-header',
+        '--locale',
+        'tr',
+        '--name',
+        'people',
+      ],
+      ...['--mergeable', '--no-originals', '--model-version', '1.0.0', '--source-note', 'here', '--licence', 'CC0-1.0'],
+      ...['--attribution', 'thanks'],
+    ]);
+    expect(code).toBe(0);
+    const model = loadModel(at('all.phony'));
+    expect(model.metadata).toEqual({
+      name: 'people',
+      locale: 'tr',
+      algorithm: expect.any(String),
+      order: 2,
+      smoothing: 'none',
+      tokenizer: { type: 'character', unit: 'grapheme' },
+      rows: 2,
+      weight: 4,
+      version: '1.0.0',
+      source: 'here',
+      licence: 'CC0-1.0',
+      attribution: 'thanks',
+    });
+    expect(model.mergeable).toBe(true);
+    expect(model.knowsOriginals).toBe(false);
+  });
+
+  it.each([
+    ['a column by name', 'a.csv', 'id,name\n1,Ada\n2,Bella\n', ['--column', 'name']],
+    ['a header that is said to be one', 'b.csv', 'name\nAda\nBella\n', ['--header']],
+    ['tabs by name', 'c.csv', 'name\tid\nAda\t1\nBella\t2\n', ['--delimiter', 'tab', '--column', 'name']],
+    ['JSON lines', 'd.jsonl', '{"a":{"b":"Ada"}}\n{"a":{"b":"Bella"}}\n', ['--column', 'a.b']],
+    ['JSON', 'e.json', '["Ada", "Bella"]', []],
+    ['a format that the name does not tell', 'f.data', 'Ada\nBella\n', ['--format', 'txt']],
+    ['gzip', 'g.txt.gz', gzipSync('Ada\nBella\n'), []],
+    ['a longer row than usual', 'h.txt', `Ada\n${' '.repeat(2 ** 20)}Bella\n`, ['--max-row-bytes', '2000000']],
+  ])('reads %s', async (_, name, content, options) => {
+    writeFileSync(at(name), content);
+    const path = at(`${name}.phony`);
+    expect(await runCli(['train', at(name), '-o', path, ...options, '-q'])).toMatchObject({ code: 0, stderr: '' });
+    const model = loadModel(path);
+    expect(model.metadata.rows).toBe(2);
+    expect(model.isOriginal('Bella')).toBe(true);
+  });
+
+  it('learns words', async () => {
+    const path = at('words.phony');
+    await runCli(['train', '-', '-o', path, '--tokenizer', 'word', '-q'], { input: 'the cat sat\nthe dog sat\n' });
+    expect(loadModel(path).metadata).toMatchObject({ name: 'model', order: 3, tokenizer: { type: 'word' } });
+  });
+
+  it('writes JSON to a name that ends in .json', async () => {
+    const path = at('names.model.json');
+    await runCli(['train', source, '-o', path, '-q']);
+    expect(LanguageModel.fromJSON(JSON.parse(readFileSync(path, 'utf8'))).encode()).toEqual(loadModel(output).encode());
+  });
+
+  it('writes nothing but the model to standard output', async () => {
+    const ran = await runCli(['train', source, '-o', '-']);
+    expect(ran.code).toBe(0);
+    expect(ran.bytes).toEqual(readFileSync(output));
+    expect(ran.stderr).toMatch(/^rows +48\n/);
+    expect(ran.stderr).toContain('standard output');
+  });
+
+  it('replaces what a link points to, not the link', async () => {
+    symlinkSync('target.phony', at('link.phony'));
+    writeFileSync(at('target.phony'), 'old');
+    await runCli(['train', source, '-o', at('link.phony'), '-q']);
+    expect(readFileSync(at('target.phony'))).toEqual(readFileSync(output));
+  });
+
+  it('leaves no other file', async () => {
+    mkdirSync(at('alone'));
+    await runCli(['train', source, '-o', at('alone/names.phony'), '-q']);
+    expect(readdirSync(at('alone'))).toEqual(['names.phony']);
+  });
+
+  it.each([
+    ['no source', ['train'], 'SOURCE_REQUIRED'],
+    ['two sources', ['train', source, '--source', 'other.txt'], 'SOURCE_TWICE'],
+    ['standard input without an output', ['train', '-'], 'OUTPUT_REQUIRED'],
+    ['its source as the output', ['train', source, '-o', source], 'OUTPUT_IS_SOURCE'],
+    ['an order that is no number', ['train', source, '--order', 'five'], 'INVALID_OPTION'],
+    ['a column of plain text', ['train', source, '--column', 'name', '-o', at('no.phony')], 'INVALID_ARGUMENT'],
+    ['a format that nothing tells', ['train', at('f.data'), '-o', at('no.phony')], 'UNKNOWN_FILE_FORMAT'],
+  ])('refuses %s', async (_, args, errorCode) => {
+    const { code, stdout, stderr } = await runCli(args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^phony: .*\\[${errorCode}\\]\\n$`));
+    expect(existsSync(at('no.phony'))).toBe(false);
+    expect(readFileSync(source, 'utf8')).toBe(`${ROWS.join('\n')}\n`);
+  });
+
+  it('does not write a model to a terminal', async () => {
+    const { code, stdout, stderr } = await runCli(['train', source, '-o', '-'], { tty: true });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('[OUTPUT_IS_TERMINAL]');
+  });
+
+  it('tells rows that no file could hold as a failure of the data', async () => {
+    const { code, stderr } = await runCli(['train', '-', '--format', 'jsonl', '-o', at('no.phony')], {
+      input: '"Ada"\n"\\ud800"\n',
+    });
+    expect(code).toBe(1);
+    expect(stderr).toContain('surrogate');
+  });
+});
