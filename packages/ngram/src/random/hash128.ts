@@ -5,8 +5,6 @@ export type Words4 = readonly [number, number, number, number];
  * A keyed 128-bit hash of 32-bit words: the MAC Chaskey with 12 rounds (Mouha et al., "Chaskey: An Efficient MAC
  * Algorithm for 32-bit Microcontrollers", SAC 2014; the 12-round form of ISO/IEC 29192-6).
  *
- * One deviation: a message whose last block has 13, 14 or 15 bytes is filled up with zeros to a whole block, and the mark
- * that closes it stands in a block of its own. Messages stay unambiguous; all other lengths give the published tags.
  * The words of the key are signed, as this function gives them itself.
  *
  * It serves wherever an address becomes bits: stream keys from seed and path, digests of keys given to `for`, secrets.
@@ -21,7 +19,7 @@ export function hash128(key: Words4, message: Int32Array, bytes: number): Words4
   let d = key[3];
   // Every block but the last is mixed as it is; the last one is padded and gets a subkey that tells the two cases apart.
   const whole = bytes > 0 && (bytes & 15) === 0;
-  const last = whole ? words - 4 : words & ~3;
+  const last = whole ? words - 4 : (bytes >> 4) << 2;
   for (let i = 0; i < last; i += 4) {
     [a, b, c, d] = permute(a ^ message[i]!, b ^ message[i + 1]!, c ^ message[i + 2]!, d ^ message[i + 3]!);
   }
