@@ -1,3 +1,5 @@
+// Here and not in portable.ts: in a chunk that entries share, the bundler loses re-exports of a package.
+export * from '@phonyland/ngram';
 export {
   cannotWrite,
   loadModel,

@@ -1,4 +1,3 @@
-export * from '@phonyland/ngram';
 export { FORMAT_VERSION } from './format/encodeModel.ts';
 export { ModelFormatError } from './format/ModelFormatError.ts';
 export type { ModelJson } from './format/modelJson.ts';
