@@ -1,9 +1,9 @@
-// Here and not in portable.ts: in a chunk that entries share, the bundler loses re-exports of a package.
+// Here and not in portable.ts: in a chunk that files share, the bundler loses re-exports of a package.
 export * from '@phonyland/ngram';
 export { loadModel } from './files/loadModel.ts';
+export { readRows } from './files/readRows.ts';
 export type { Row } from './files/rows/Row.ts';
 export type { RowFormat, RowSourceOptions } from './files/rows/RowSourceOptions.ts';
-export { readRows } from './files/rows/readRows.ts';
 export { TrainingDataError } from './files/rows/TrainingDataError.ts';
 export { saveModel } from './files/saveModel.ts';
 export { type FileTrainingOptions, trainModelFromFile } from './files/trainModelFromFile.ts';

@@ -4,8 +4,8 @@ import { ArgumentError } from '@phonyland/ngram';
 import type { LanguageModel } from '../model/LanguageModel.ts';
 import { Trainer } from '../training/Trainer.ts';
 import type { TrainingOptions } from '../training/TrainingOptions.ts';
+import { readRows } from './readRows.ts';
 import type { RowSourceOptions } from './rows/RowSourceOptions.ts';
-import { readRows } from './rows/readRows.ts';
 
 /** How a model is trained from a file: where the rows are in it, and how to train. */
 export interface FileTrainingOptions extends TrainingOptions, RowSourceOptions {}

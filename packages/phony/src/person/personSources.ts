@@ -116,20 +116,18 @@ function firstNames(
   drawGender: Draw<Gender>,
   options: ModelOptions,
 ): Source<string, FirstNameOptions> {
-  let models: Record<Gender, ModelSource> | undefined;
-  const open = (): Record<Gender, ModelSource> => {
-    models ??= {
-      female: new ModelSource(root, shippedModel('person_first_female', locale), path, options),
-      male: new ModelSource(root, shippedModel('person_first_male', locale), path, options),
-    };
-    return models;
+  const models: Partial<Record<Gender, ModelSource>> = {};
+  // Each at its first use: a process that asks for one name reads one file.
+  const open = (gender: Gender): ModelSource => {
+    models[gender] ??= new ModelSource(root, shippedModel(`person_first_${gender}`, locale), path, options);
+    return models[gender];
   };
   const hasOptions = Object.keys(options).length > 0;
   return {
     root,
-    path: hasOptions ? open().female.path : path,
+    path: hasOptions ? open('female').path : path,
     addressable: true,
-    draw: (w0, w1, w2, w3) => open()[drawGender(w0, w1, w2, w3)].draw(w0, w1, w2, w3),
+    draw: (w0, w1, w2, w3) => open(drawGender(w0, w1, w2, w3)).draw(w0, w1, w2, w3),
     with: (given) => {
       checkOptionNames(path, given, [...PERSON_OPTIONS, ...MODEL_OPTIONS]);
       const { gender, ...more } = given;
