@@ -12,7 +12,7 @@ export const ORDERS: readonly number[] = [4, 5, 6];
  * The order of a recipe is the smallest whose held-out loss is at most this much above the best, in nats per character:
  * each further order about doubles the file.
  */
-export const ORDER_TOLERANCE = 0.025;
+export const ORDER_TOLERANCE = 0.03;
 
 /** How many values novelty and variety are measured on. */
 export const DRAWS = 100_000;

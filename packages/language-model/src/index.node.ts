@@ -2,6 +2,7 @@
 export * from '@phonyland/ngram';
 export { loadModel } from './files/loadModel.ts';
 export { readRows } from './files/readRows.ts';
+export type { ByteStream } from './files/rows/ByteStream.ts';
 export type { Row } from './files/rows/Row.ts';
 export type { RowFormat, RowSourceOptions } from './files/rows/RowSourceOptions.ts';
 export { TrainingDataError } from './files/rows/TrainingDataError.ts';

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import type { ByteStream } from './rows/ByteStream.ts';
 import type { Row } from './rows/Row.ts';
 import type { RowSourceOptions } from './rows/RowSourceOptions.ts';
 
@@ -9,7 +9,7 @@ import type { RowSourceOptions } from './rows/RowSourceOptions.ts';
  * The readers are loaded at the first call: what only uses models never pays for streams and parsers.
  * @throws TrainingDataError with file, line and column; ArgumentError for options that do not fit
  */
-export async function* readRows(source: string | Readable, options: RowSourceOptions = {}): AsyncGenerator<Row[]> {
+export async function* readRows(source: string | ByteStream, options: RowSourceOptions = {}): AsyncGenerator<Row[]> {
   const readers = await import('./rows/readRows.ts');
   yield* readers.readRows(source, options);
 }

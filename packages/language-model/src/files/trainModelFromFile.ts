@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
-import type { Readable } from 'node:stream';
 import { ArgumentError } from '@phonyland/ngram';
 import type { LanguageModel } from '../model/LanguageModel.ts';
 import { Trainer } from '../training/Trainer.ts';
 import type { TrainingOptions } from '../training/TrainingOptions.ts';
 import { readRows } from './readRows.ts';
+import type { ByteStream } from './rows/ByteStream.ts';
 import type { RowSourceOptions } from './rows/RowSourceOptions.ts';
 
 /** How a model is trained from a file: where the rows are in it, and how to train. */
@@ -17,7 +17,7 @@ export interface FileTrainingOptions extends TrainingOptions, RowSourceOptions {
  * @throws TrainingDataError with file, line and column; ArgumentError for options that do not fit
  */
 export async function trainModelFromFile(
-  source: string | Readable,
+  source: string | ByteStream,
   options: FileTrainingOptions = {},
 ): Promise<LanguageModel> {
   const { format, column, weightColumn, header, delimiter, maxRowBytes, onProgress, ...training } = options;

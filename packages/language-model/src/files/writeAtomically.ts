@@ -39,7 +39,7 @@ function discard(temporary: string, file: number | undefined): void {
 }
 
 /** The error for a file that could not be written. */
-export function cannotWrite(path: string, cause: NodeJS.ErrnoException): PhonyError {
+export function cannotWrite(path: string, cause: Error & { readonly code?: string | undefined }): PhonyError {
   const details = { path, reason: cause.code };
   if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') {
     return new PhonyError(

@@ -1,5 +1,5 @@
-import type { Readable } from 'node:stream';
 import { ArgumentError } from '@phonyland/ngram';
+import type { ByteStream } from './ByteStream.ts';
 import { formatOfName } from './formatOfName.ts';
 import type { RowFormat, RowSourceOptions } from './RowSourceOptions.ts';
 import { show } from './show.ts';
@@ -19,7 +19,7 @@ export interface CheckedRowOptions extends RowSourceOptions {
  *
  * @throws ArgumentError `INVALID_ARGUMENT` or `UNKNOWN_FILE_FORMAT`.
  */
-export function checkRowOptions(source: string | Readable, options: RowSourceOptions): CheckedRowOptions {
+export function checkRowOptions(source: string | ByteStream, options: RowSourceOptions): CheckedRowOptions {
   if (typeof source !== 'string' && typeof source?.[Symbol.asyncIterator] !== 'function') {
     invalid('the source', source, "a path, '-' for standard input, or a readable stream");
   }

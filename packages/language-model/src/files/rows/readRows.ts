@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import type { ByteStream } from './ByteStream.ts';
 import { type CheckedRowOptions, checkRowOptions } from './checkRowOptions.ts';
 import type { Row } from './Row.ts';
 import type { RowReading } from './RowReading.ts';
@@ -34,11 +34,11 @@ const READERS: Readonly<Record<RowFormat, (reading: RowReading) => AsyncGenerato
  *   `AMBIGUOUS_COLUMN`.
  * @throws TrainingDataError while reading, with one of its codes, the file's name and the place.
  */
-export function readRows(source: string | Readable, options: RowSourceOptions = {}): AsyncGenerator<Row[]> {
+export function readRows(source: string | ByteStream, options: RowSourceOptions = {}): AsyncGenerator<Row[]> {
   return readChecked(source, checkRowOptions(source, options));
 }
 
-async function* readChecked(given: string | Readable, options: CheckedRowOptions): AsyncGenerator<Row[]> {
+async function* readChecked(given: string | ByteStream, options: CheckedRowOptions): AsyncGenerator<Row[]> {
   const stream = given === '-' ? process.stdin : given;
   const source: RowSource =
     typeof stream === 'string' ? { path: stream, label: showPath(stream) } : { path: '-', label: 'standard input' };
@@ -56,7 +56,7 @@ async function* readChecked(given: string | Readable, options: CheckedRowOptions
     }
   } finally {
     // Also when an error ends the reading while the stream is idle: it would keep the process waiting.
-    if (typeof stream !== 'string') stream.destroy();
+    if (typeof stream !== 'string') stream.destroy?.();
   }
   if (empty) {
     const what =

@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import type { Readable } from 'node:stream';
+import type { ByteStream } from './ByteStream.ts';
 import { type RowSource, TrainingDataError } from './TrainingDataError.ts';
 
 /** Large enough to make a promise per block cheap, small enough that a block's rows are some thousands. */
@@ -29,7 +29,7 @@ export async function* fileBytes(source: RowSource, progress: Progress): AsyncGe
 }
 
 /** The bytes of a stream, whose blocks may also be strings; the stream is destroyed when the reader gives up early. */
-export async function* streamBytes(stream: Readable, source: RowSource, progress: Progress): AsyncGenerator<Buffer> {
+export async function* streamBytes(stream: ByteStream, source: RowSource, progress: Progress): AsyncGenerator<Buffer> {
   const blocks: AsyncIterator<unknown> = stream[Symbol.asyncIterator]();
   try {
     for (let bytesRead = 0; ; ) {
