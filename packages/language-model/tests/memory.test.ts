@@ -33,7 +33,6 @@ describe('memory of a decoded file', () => {
   it('is far below 64 bytes an arc for an honest model', () => {
     const { decoded, drawn, arcs } = costOf(trainModel(names.trim().split('\n')).encode());
     expect(arcs).toBeGreaterThan(30_000);
-    console.log(decoded / arcs, drawn / arcs);
     expect(decoded).toBeLessThan(24 * arcs);
     expect(drawn).toBeLessThan(64 * arcs);
   });
@@ -43,7 +42,6 @@ describe('memory of a decoded file', () => {
     const letters = Array.from({ length: 60_000 }, (_, i) => String.fromCodePoint(0x20000 + i));
     const { decoded, drawn, arcs } = costOf(trainModel(letters, { order: 1, originals: false }).encode());
     expect(arcs).toBeGreaterThan(60_000);
-    console.log(decoded / arcs, drawn / arcs);
     expect(decoded).toBeLessThan(64 * arcs);
     // What is derived at the first draw comes on top: the same again for every state.
     expect(drawn).toBeLessThan(128 * arcs);
