@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { errorOf } from '../../../tests/support/codeOf.ts';
 import { seeded } from '../../../tests/support/kinds.ts';
-import { MOST_REDRAWS, redrawWord } from '../../address/addressWords.ts';
+import { keyWords, MOST_REDRAWS, redrawWord } from '../../address/addressWords.ts';
 import { makeGenerator } from '../makeGenerator.ts';
 import type { Source } from '../Source.ts';
 import { filterSource } from './filterSource.ts';
@@ -43,6 +43,7 @@ describe('filterSource', () => {
       .map(Number)
       .slice(1);
     const [first, second] = source.draw.mock.calls as [number[], number[]];
+    expect(first).toEqual(keyWords('key'));
     expect(second).toEqual([first[0], first[1], redrawWord(first[2]!, 1), first[3]]);
     expect(third).toBe(second[2]);
   });
