@@ -1,10 +1,11 @@
 import { chmodSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { codeOf, errorOf } from '../../tests/support/codeOf.ts';
 import { smallModels } from '../../tests/support/smallModels.ts';
 import { temporaryFolder } from '../../tests/support/temporaryFolder.ts';
 import { ModelFormatError } from '../format/ModelFormatError.ts';
+import { LanguageModel } from '../model/LanguageModel.ts';
 import { trainModel } from '../training/trainModel.ts';
 import { loadModel } from './loadModel.ts';
 import { saveModel } from './saveModel.ts';
@@ -126,5 +127,16 @@ describe('loadModel', () => {
     expect(error.message.startsWith(`${place(name)}: `)).toBe(true);
     expect(error.cause).toBeInstanceOf(ModelFormatError);
     expect(error.details).toEqual((error.cause as ModelFormatError).details);
+  });
+
+  it('lets through what is no fault of the file', () => {
+    saveModel(model, place('memory.phony'));
+    const failure = new RangeError('Array buffer allocation failed');
+    const decode = vi.spyOn(LanguageModel, 'decode').mockImplementation(() => {
+      throw failure;
+    });
+    expect(() => loadModel(place('memory.phony'))).toThrow(failure);
+    decode.mockRestore();
+    expect(loadModel(place('memory.phony')).metadata.rows).toBe(3);
   });
 });
