@@ -34,5 +34,5 @@ export function createGenerator(model: LanguageModel, options: GeneratorOptions 
 
 /** A user's path, with the marks that options and views add to paths spelled out, so that no two addresses meet. */
 export function escapePath(path: string): string {
-  return path.replace(/[%?#]/g, encodeURIComponent);
+  return path.replace(/[%?#@]/g, encodeURIComponent);
 }
