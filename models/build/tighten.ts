@@ -3,6 +3,8 @@ import {
   decodeWeight,
   END,
   encodeWeight,
+  fitLengths,
+  keptShare,
   LanguageModel,
   type ModelTables,
   START,
@@ -32,7 +34,17 @@ export function tighten(model: LanguageModel, backoff: number): LanguageModel {
   const backoffs = tables.backoffs.map((code) => encodeWeight(decodeWeight(code) * backoff));
   takeOutCapitals(tables, weights);
   takeOutBackoffs(tables, weights, backoffs);
-  return new LanguageModel({ ...model.content, tables: { ...tables, weights, backoffs } });
+  return new LanguageModel({ ...model.content, tables: withLengths(model, { ...tables, weights, backoffs }) });
+}
+
+/** Tables with other weights, their values as long as the model's are. */
+function withLengths({ automaton, masses, content, metadata }: LanguageModel, tables: ModelTables): ModelTables {
+  if (tables.acceptances.length === 0) return tables;
+  const shares = Array.from(
+    content.lengths,
+    (_, n) => (masses.walks[n]! * keptShare(automaton.acceptance, n)) / masses.kept,
+  );
+  return fitLengths(tables, shares, metadata.rows);
 }
 
 /** Sets the weight of capitals to 0 in every context that ends in a letter and does not reach back to the start. */

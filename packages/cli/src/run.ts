@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { CliContext } from './CliContext.ts';
+import { addEval } from './commands/eval.ts';
 import { addGenerate } from './commands/generate.ts';
 import { addInspect } from './commands/inspect.ts';
 import { addModels } from './commands/models.ts';
@@ -54,11 +55,12 @@ Examples:
   $ phony train names.txt -o names.phony
   $ phony generate names.phony 20 --seed 42
   $ phony inspect names.phony
+  $ phony eval names.phony held-out.txt
 
 Exit codes: 0, 1 (failed), 2 (called wrongly).`,
     )
     .exitOverride();
-  for (const add of [addTrain, addGenerate, addModels, addInspect]) add(program, session);
+  for (const add of [addTrain, addGenerate, addModels, addInspect, addEval]) add(program, session);
   try {
     await program.parseAsync(args, { from: 'user' });
     return EXIT.ok;

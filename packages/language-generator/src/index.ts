@@ -1,11 +1,27 @@
 export * from '@phonyland/language-model';
 export { indexWords, keyWords, MOST_REDRAWS, redrawWord } from './address/addressWords.ts';
 export { canonicalJson, type JsonValue } from './address/canonicalJson.ts';
+export type { Area } from './evaluation/areaUnderCurve.ts';
+export { classifierAuc } from './evaluation/classifierAuc.ts';
+export { type ClassifierTest, classifierTest } from './evaluation/classifierTest.ts';
+export {
+  type Evaluation,
+  type EvaluationOptions,
+  type EvaluationWarning,
+  evaluateModel,
+} from './evaluation/evaluateModel.ts';
+export { type HeldOutLoss, heldOutLoss } from './evaluation/heldOutLoss.ts';
+export { type LengthComparison, lengthComparison } from './evaluation/lengthComparison.ts';
+export { NearestRow } from './evaluation/NearestRow.ts';
+export { type NearestDistances, nearestDistances } from './evaluation/nearestDistances.ts';
+export { type Novelty, novelty } from './evaluation/novelty.ts';
+export { type OriginalTest, originalTest } from './evaluation/originalTest.ts';
 export { createGenerator, escapePath, type GeneratorOptions } from './generator/createGenerator.ts';
 export { GenerationError } from './generator/GenerationError.ts';
 export type { Attempt, Generated, Generator } from './generator/Generator.ts';
 export { isGenerator, makeGenerator, sourceOf } from './generator/makeGenerator.ts';
-export type { Source } from './generator/Source.ts';
+export type { SlotGenerator, SlotOptions } from './generator/SlotGenerator.ts';
+export type { Filled, SlotSource, Source } from './generator/Source.ts';
 export {
   checkOptionNames,
   MODEL_OPTIONS,
@@ -20,3 +36,12 @@ export { configureDefaultRoot, defaultRoot, forgetDefaultRoot } from './root/def
 export { type Counter, FIXED_REFERENCE_DATE, Root, type RootOptions, type Seed } from './root/Root.ts';
 export { FILTERS } from './template/filters.ts';
 export { type TemplateField, template, templateGenerator } from './template/templateGenerator.ts';
+export { createTextGenerator, type TextGeneratorOptions } from './text/createTextGenerator.ts';
+export {
+  type ParagraphOptions,
+  type TextGenerator,
+  type TextOptions,
+  type TextValues,
+  textModule,
+  type WordsOptions,
+} from './text/textModule.ts';

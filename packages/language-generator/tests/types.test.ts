@@ -2,12 +2,15 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import {
   type Attempt,
   createGenerator,
+  type Filled,
   type Generated,
   type Generator,
   type JsonValue,
   type ModelOptions,
   type Module,
   makeModule,
+  type SlotGenerator,
+  type SlotOptions,
   template,
 } from '../src/index.ts';
 import { codeOf } from './support/codeOf.ts';
@@ -73,19 +76,85 @@ describe('the types', () => {
     expect(attempt.value).toBeUndefined();
   });
 
-  it('have no options that do not work yet, nor any unknown ones', () => {
-    // @ts-expect-error suffix comes with the engine's next step
-    expect(codeOf(() => name({ suffix: 'a' }))).toBe('UNKNOWN_OPTION');
-    // @ts-expect-error pattern comes with the engine's next step
-    expect(codeOf(() => name.with({ pattern: /^A/ }))).toBe('UNKNOWN_OPTION');
+  it('of options are those of the constraints', () => {
+    const all: ModelOptions = {
+      minLength: 2,
+      maxLength: 9,
+      minWords: 1,
+      maxWords: 1,
+      prefix: 'A',
+      suffix: 'a',
+      pattern: /n/,
+      excludeOriginals: true,
+    };
+    expectTypeOf(name(all)).toEqualTypeOf<string>();
+    expectTypeOf(name({ pattern: '/^[a-m]/i' })).toEqualTypeOf<string>();
+    expect(name(all)).toMatch(/^A.*a$/);
+  });
+
+  it('have no unknown options', () => {
     // @ts-expect-error there is no option of this name
     expect(codeOf(() => name({ minLenght: 4 }))).toBe('UNKNOWN_OPTION');
     // @ts-expect-error nor when the generator is made
     expect(codeOf(() => createGenerator(MODEL, { sed: 4 }))).toBe('UNKNOWN_OPTION');
     // @ts-expect-error lengths are numbers
     expect(codeOf(() => name({ minLength: '4' }))).toBe('INVALID_CONSTRAINT');
+    // @ts-expect-error and so are numbers of words
+    expect(codeOf(() => name({ maxWords: '2' }))).toBe('INVALID_CONSTRAINT');
+    // @ts-expect-error a pattern is a regular expression or its text
+    expect(codeOf(() => name({ pattern: 7 }))).toBe('INVALID_PATTERN');
     // @ts-expect-error a model is needed, not a path to one
     expect(codeOf(() => createGenerator('names.phony'))).toBe('INVALID_MODEL');
+  });
+
+  it('of a buffer that is filled are numbers', () => {
+    expectTypeOf(name.fill).toBeFunction();
+    expectTypeOf(name.fill(new Uint8Array(9))).toEqualTypeOf<Filled>();
+    expectTypeOf(name.fill(Buffer.alloc(9), { separator: ',' })).toEqualTypeOf<Filled>();
+    expectTypeOf<Filled>().toEqualTypeOf<{ readonly bytes: number; readonly values: number }>();
+    expectTypeOf(name.maybe(0.5).fill(new Uint8Array(9))).toEqualTypeOf<Filled>();
+    // @ts-expect-error a buffer is needed, not its size
+    expect(codeOf(() => name.fill(9))).toBe('INVALID_BUFFER');
+    // @ts-expect-error a list of numbers is none
+    expect(codeOf(() => name.fill([1, 2, 3]))).toBe('INVALID_BUFFER');
+    // @ts-expect-error the separator is an option, so that a call says what it is
+    expect(codeOf(() => name.fill(new Uint8Array(9), ','))).toBe('INVALID_OPTIONS');
+    // @ts-expect-error the separator is a text
+    expect(codeOf(() => name.fill(new Uint8Array(9), { separator: 10 }))).toBe('INVALID_OPTIONS');
+    // @ts-expect-error options of values go with with()
+    expect(codeOf(() => name.fill(new Uint8Array(9), { prefix: 'A' }))).toBe('UNKNOWN_OPTION');
+  });
+
+  it('of unique values tell those with a memory from those without', () => {
+    expectTypeOf(name.unique()).toEqualTypeOf<Generator<string, ModelOptions>>();
+    const slots = name.unique({ stateless: true, capacity: 50 });
+    expectTypeOf(slots).toEqualTypeOf<SlotGenerator<string>>();
+    expectTypeOf<SlotOptions>().toEqualTypeOf<{ readonly stateless: true; readonly capacity: number }>();
+    expectTypeOf(slots()).toEqualTypeOf<string>();
+    expectTypeOf(slots.generate()).toEqualTypeOf<string>();
+    expectTypeOf(slots.tryGenerate()).toEqualTypeOf<Attempt<string>>();
+    expectTypeOf(slots.batch(2)).toEqualTypeOf<string[]>();
+    expectTypeOf(slots.at(0)).toEqualTypeOf<string | undefined>();
+    expectTypeOf(slots.slots).toEqualTypeOf<number>();
+    expectTypeOf(slots.path).toEqualTypeOf<string>();
+    expectTypeOf(slots.shard(0, 2)).toEqualTypeOf<SlotGenerator<string>>();
+    for (const value of slots) {
+      expectTypeOf(value).toEqualTypeOf<string>();
+      expect(value).toBeTypeOf('string');
+      break;
+    }
+    // @ts-expect-error without memory only where it is said
+    expect(codeOf(() => name.unique({ capacity: 50 }))).toBe('INVALID_OPTIONS');
+    // @ts-expect-error it is true or not there
+    expect(codeOf(() => name.unique({ stateless: false, capacity: 50 }))).toBe('INVALID_OPTIONS');
+    // @ts-expect-error how many has to be said
+    expect(codeOf(() => name.unique({ stateless: true }))).toBe('INVALID_CAPACITY');
+    // @ts-expect-error a number of values is a number
+    expect(codeOf(() => name.unique({ stateless: true, capacity: '50' }))).toBe('INVALID_CAPACITY');
+    // @ts-expect-error what is mapped afterwards is not made unique by slots, nor are slots a generator with options
+    expect(slots.with).toBeUndefined();
+    // @ts-expect-error slots are not for keys
+    expect(slots.for).toBeUndefined();
   });
 
   it('let options be undefined', () => {

@@ -30,12 +30,12 @@ function feed(bytes: Uint8Array, tally: Tally): void {
     return;
   }
   tally.decoded++;
-  const { automaton } = model;
-  const { maxLength } = automaton.tables;
-  const longest = maxLength + Math.max(...automaton.tokenLengths);
+  const { automaton, values } = model;
+  const longest =
+    model.hybrid === undefined ? automaton.tables.maxTokens * Math.max(...automaton.tokenLengths) : 2 ** 20;
   try {
     for (let i = 0; i < 4; i++) {
-      const text = automaton.text(automaton.walk([1, 2, 3, 4], i, 0, 0, 0));
+      const text = values.text(values.walk([1, 2, 3, 4], i, 0, 0, 0));
       const length = Array.from(text).length;
       if (length < 1 || length > longest) throw new Error(`a value of ${length} code points, more than ${longest}`);
       const logProbability = model.logProbability(text);

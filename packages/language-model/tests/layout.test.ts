@@ -43,7 +43,8 @@ describe('the layout of a .phony file', () => {
       'weight',
     ]);
     expect(Object.keys(file.tables as Map)).toEqual([
-      'maxLength',
+      'maxTokens',
+      'acceptances',
       'lengths',
       'symbols',
       'symbolBytes',
@@ -51,6 +52,7 @@ describe('the layout of a .phony file', () => {
       'tokens',
       'weights',
       'backoffs',
+      ...(model.hybrid === undefined ? [] : ['spellings']),
     ]);
     const hash = createHash('sha256').update(model.encode().subarray(0, -32)).digest();
     expect(Buffer.compare(file.hash as Uint8Array, hash)).toBe(0);
@@ -106,7 +108,7 @@ describe('the layout of a .phony file', () => {
     expect(share(states[4]!)).toEqual({ 0: 1 });
     expect(valuesOf(tables.backoffs!).every((code) => code === 0)).toBe(true);
     expect(valuesOf(tables.lengths!)).toEqual([0, 1, 1, 1]);
-    expect(tables.maxLength).toBeGreaterThanOrEqual(3);
+    expect(tables.maxTokens).toBeGreaterThanOrEqual(3);
   });
 
   it('holds fingerprints as a filter, never as text', () => {

@@ -51,7 +51,7 @@ describe('memory of a decoded file', () => {
     const file = plainFile(trainModel(names.trim().split('\n').slice(0, 1000)));
     const crafted = [
       craft({ ...file, tables: { ...file.tables, arcCounts: column(4, Array(200_000).fill(0)) } }),
-      craft({ ...file, tables: { ...file.tables, maxLength: 2 ** 31 } }),
+      craft({ ...file, tables: { ...file.tables, maxTokens: 2 ** 31 } }),
       craft({ ...file, originals: { size: 2 ** 40, seed: 1, segmentLength: 2 ** 24, slots: new Uint8Array(1000) } }),
     ];
     for (const bytes of crafted) {

@@ -15,16 +15,21 @@
  * @module
  */
 
+export { type Acceptance, acceptanceOf, keptShare } from './automaton/Acceptance.ts';
+export { ArcTable } from './automaton/ArcTable.ts';
 export { Automaton, START_STATE } from './automaton/Automaton.ts';
 export { buildTables } from './automaton/buildTables.ts';
 export { checkTables, verifyTables } from './automaton/checkTables.ts';
 export { logProbability } from './automaton/logProbability.ts';
 export { type ModelTables, narrow, type UintArray } from './automaton/ModelTables.ts';
 export { decodeWeight, encodeWeight } from './automaton/minifloat.ts';
-export { ArcTable } from './constraints/ArcTable.ts';
 export { ConstrainedWalk } from './constraints/ConstrainedWalk.ts';
 export { CONSTRAINT_NAMES, type Constraints, normalizeConstraints } from './constraints/Constraints.ts';
-export type { CountTrie, TrieLevel, TrieLevels } from './counts/buildCountTrie.ts';
+export { HybridConstrainedWalk } from './constraints/HybridConstrainedWalk.ts';
+export { meetsConstraints } from './constraints/meetsConstraints.ts';
+export { compilePattern } from './constraints/pattern/compilePattern.ts';
+export type { TextAutomaton } from './constraints/pattern/TextAutomaton.ts';
+export type { CountTrie, RowSupport, TrieLevel, TrieLevels } from './counts/buildCountTrie.ts';
 export {
   checkWeight,
   codePointLength,
@@ -34,10 +39,27 @@ export {
   NGramCounts,
   START,
 } from './counts/NGramCounts.ts';
+export { checkHybridTables, verifyHybridTables } from './hybrid/checkHybridTables.ts';
+export { HybridAutomaton } from './hybrid/HybridAutomaton.ts';
+export { HybridProbabilities } from './hybrid/HybridProbabilities.ts';
+export type { HybridTables, Spellings } from './hybrid/HybridTables.ts';
+export { keepWordBoundaries } from './hybrid/keepWordBoundaries.ts';
+export { makeHybridTables } from './hybrid/makeHybridTables.ts';
+export {
+  classOfSymbol,
+  classOfWord,
+  classSymbol,
+  WORD_SHAPES,
+  type WordClass,
+  type WordShape,
+} from './hybrid/wordClasses.ts';
+export { fitLengths } from './lengths/fitLengths.ts';
+export { LengthMasses } from './lengths/LengthMasses.ts';
 export { type FilterData, FingerprintFilter } from './originals/FingerprintFilter.ts';
 export { FingerprintSet } from './originals/FingerprintSet.ts';
 export { fingerprint, fingerprintText, toNFC } from './originals/fingerprint.ts';
 export { ArgumentError, type ErrorDetails, PhonyError } from './PhonyError.ts';
+export type { SizeLimit } from './pruning/pruneToSize.ts';
 export { hash128, hashBytes, hashText, type Words4 } from './random/hash128.ts';
 export { mix32, RandomStream } from './random/RandomStream.ts';
 export { type Discounts, estimateDiscounts } from './smoothing/discounts.ts';
@@ -50,7 +72,10 @@ export { type SplitWordsOptions, splitWords } from './text/splitWords.ts';
 export type { WordFilter } from './text/WordFilter.ts';
 export { createTokenizer } from './tokens/createTokenizer.ts';
 export { isWellFormed } from './tokens/isWellFormed.ts';
-export type { Tokenizer, TokenizerSettings } from './tokens/Tokenizer.ts';
+export type { FullTokenizerSettings, Tokenizer, TokenizerSettings, TokenizerType } from './tokens/Tokenizer.ts';
+export { makeTables, type TableSettings } from './training/makeTables.ts';
+export { latticeSize } from './unique/latticeSize.ts';
+export { ValueLattice, type ValueLatticeOptions } from './unique/ValueLattice.ts';
 export type { NGramView } from './views/NGramView.ts';
 export { ngramCounts } from './views/ngramCounts.ts';
 export { ngramFrequencies } from './views/ngramFrequencies.ts';

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { keptShare } from '../src/automaton/Acceptance.ts';
 import { Automaton } from '../src/automaton/Automaton.ts';
 import { checkTables } from '../src/automaton/checkTables.ts';
 import type { ModelTables } from '../src/automaton/ModelTables.ts';
-import { ArcTable } from '../src/constraints/ArcTable.ts';
 import { ConstrainedWalk } from '../src/constraints/ConstrainedWalk.ts';
-import type { Constraints } from '../src/constraints/Constraints.ts';
+import { type Constraints, normalizeConstraints } from '../src/constraints/Constraints.ts';
+import { LengthMasses } from '../src/lengths/LengthMasses.ts';
 import { FingerprintFilter } from '../src/originals/FingerprintFilter.ts';
 import { fingerprintText } from '../src/originals/fingerprint.ts';
 import { hash128, hashBytes, hashText, type Words4 } from '../src/random/hash128.ts';
 import { mix32, RandomStream } from '../src/random/RandomStream.ts';
+import { ValueLattice } from '../src/unique/ValueLattice.ts';
 import { trainTables } from './support/trainTables.ts';
 
 const KEY: Words4 = [0x01234567, -0x76543211, 0x89abcde, -0x2345678];
@@ -31,8 +33,30 @@ const model: ModelTables = {
     0, 0, 64273, 65355, 64955, 64704, 63517, 65535, 63840, 61748, 62716, 62533, 63756, 0, 62505, 61748, 64573, 60754,
     62653, 64593, 62716, 61852, 65441,
   ),
-  maxLength: 46,
+  maxTokens: 46,
+  // Fitted to the lengths of the rows; beyond the longest all are alike.
+  acceptances: Uint16Array.of(
+    0, 32842, 27137, 40308, 65535, 43935, 30054, 46974, ...Array.from({ length: 39 }, () => 21813),
+  ),
 };
+const companies = ['Sun & Sons', 'Sun Ltd', 'Moon & Sons', 'Sea Works Ltd'];
+const wideRows = Array.from({ length: 300 }, (_, i) =>
+  String.fromCodePoint(...[i, i * 7, i * i].map((at) => 0x4e00 + (at % 260))),
+);
+
+interface Walk {
+  walk(key: Words4, w0: number, w1: number, w2: number, w3: number): number;
+  text(count: number): string;
+}
+
+function tenOf(walk: Walk): string[] {
+  return Array.from({ length: 10 }, (_, i) => walk.text(walk.walk(KEY, i, 0, 0, 0)));
+}
+
+function tenUnder(automaton: Automaton, constraints: Constraints): [way: string, values: string[]] {
+  const walk = new ConstrainedWalk(automaton, new LengthMasses(automaton), normalizeConstraints(constraints));
+  return [walk.way, tenOf(walk)];
+}
 
 describe('the same for ever, except for major versions', () => {
   it.each<[text: string, words: Words4]>([
@@ -92,66 +116,138 @@ describe('the same for ever, except for major versions', () => {
   });
 
   it('ten values of a model', () => {
-    const automaton = new Automaton(model);
-    expect(Array.from({ length: 10 }, (_, i) => automaton.text(automaton.walk(KEY, i, 0, 0, 0)))).toEqual([
-      'jjanana',
-      'anna',
-      'anaoranajohannnana',
-      'anorannhannaa',
-      'rha',
-      'ana',
-      'oaannora',
-      'johana',
-      'anajohana',
-      'anna',
-    ]);
+    expect(tenOf(new Automaton(model))).toEqual(
+      // biome-ignore format: values in rows
+      ['nannora', 'ra', 'anonoranna', 'hanna', 'orahjh', 'na', 'na', 'hanra', 'orajohananara', 'rahana'],
+    );
+  });
+
+  it('ten values of the model that keeps every walk', () => {
+    expect(tenOf(new Automaton({ ...model, acceptances: new Uint16Array(0) }))).toEqual(
+      // biome-ignore format: values in rows
+      ['nannora', 'ra', 'anonoranna', 'hanna', 'orana', 'na', 'na', 'hanra', 'orajohananara', 'rahana'],
+    );
   });
 
   it('ten values of a model of words', () => {
-    const companies = ['Sun & Sons', 'Sun Ltd', 'Moon & Sons', 'Sea Works Ltd'];
-    const automaton = new Automaton(trainTables(companies, { order: 2, tokenizer: 'word' }));
-    expect(Array.from({ length: 10 }, (_, i) => automaton.text(automaton.walk(KEY, i, 0, 0, 0)))).toEqual([
-      'Sun Ltd',
-      'Moon & & Sons',
-      'Moon & Sons Ltd',
-      'Moon &',
-      ' Sons',
-      'Moon',
-      ' Ltd',
-      'Sun & Sons',
-      'MoonMoon & Works Ltd',
-      'Moon & LtdMoon & Sons Ltd',
+    expect(tenOf(new Automaton(trainTables(companies, { order: 2, tokenizer: 'word' })))).toEqual([
+      'Sea Works Ltd',
+      'Sun',
+      'Moon & Ltd',
+      'Sea',
+      'Sun Ltd Ltd',
+      'Sun & Sons & Sons & Sons',
+      'Sun Sons',
+      'Sea Works LtdMoonSun & SonsSun LtdSea & Ltd',
+      ' &Sea Ltd',
+      'SunMoon Ltd',
     ]);
   });
 
-  it.each<[Constraints, string[]]>([
+  it('ten values of a model of more than 256 letters', () => {
+    const automaton = new Automaton(trainTables(wideRows, { order: 2 }));
+    expect(automaton.tokenCount).toBe(262);
+    expect(tenOf(automaton)).toEqual(
+      // biome-ignore format: values in rows
+      ['产丵丝', '份丹两', '争仍仭乸', '乘一一一乙丝', '乣上三', '亽丿丫亹串亓乶亯业丼仵丸', '丟亄仑', '亩仟乀', '乏乹仑', '仺义亹丹丐'],
+    );
+    expect(tenUnder(automaton, { suffix: '且' })).toEqual([
+      'product',
+      ['乕仔且', '任且', '丵仮丫亶乛乱亚両且', '且', '仙乁且', '且', '乯令且', '么之且', '且', '仹且'],
+    ]);
+  });
+
+  // biome-ignore format: values in rows
+  it.each<[constraints: Constraints, way: string, values: string[]]>([
     [
       { prefix: 'jo' },
-      ['johhanna', 'johan', 'johana', 'joara', 'johra', 'johana', 'johana', 'jonanna', 'johana', 'jojoha'],
+      'product',
+      ['johaa', 'johanna', 'jo', 'johanana', 'joha', 'johanaajoanna', 'jona', 'johnhaonnara', 'jorajohananara', 'johhana'],
+    ],
+    [
+      { suffix: 'na' },
+      'product',
+      ['hannanahnana', 'na', 'anna', 'hanna', 'anna', 'na', 'oraanna', 'hanna', 'orananna', 'na'],
+    ],
+    [
+      { pattern: '/^[^n]+n.*r/' },
+      'product',
+      [
+        'annannaraana', 'anorarra', 'anororanajohannnana', 'hannorannhannaa', 'annohannoraorahjh',
+        'anhaanaaanorarajrhhnna', 'anajojra', 'hanra', 'orhannanorjohanna', 'anora',
+      ],
+    ],
+    [
+      { minLength: 4 },
+      'own walks',
+      ['nannora', 'hana', 'anonoranna', 'hanna', 'orahjh', 'anna', 'anna', 'hanra', 'orajohananara', 'rahana'],
     ],
     [
       { minLength: 7 },
+      'product',
       [
-        'noraannorarna',
-        'haaannharaana',
-        'johannaora',
-        'aanaohorohhanjohana',
-        'noranna',
-        'annroroa',
-        'anohohana',
-        'annaaaohanhjoh',
-        'ranaanannannora',
-        'annoannohanna',
+        'hannanahnana', 'nnarhana', 'anororanajohannnana', 'hannaaoajorhananaoa', 'arhannh', 'nanorana', 'anaohaana',
+        'ohanaanrhano', 'orananna', 'nnorananna',
       ],
     ],
-    [{ maxLength: 3 }, ['a', 'ann', 'na', 'na', 'hra', 'njr', 'noj', 'na', 'ana', 'ora']],
+    [{ maxLength: 3 }, 'folded product', ['na', 'nna', 'ana', 'ana', 'ra', 'na', 'ana', 'haa', 'ora', 'nna']],
     [
       { prefix: 'an', minLength: 5, maxLength: 6 },
-      ['annao', 'anaohr', 'ananra', 'anaana', 'anhna', 'ananna', 'anorna', 'annaan', 'anana', 'anajna'],
+      'folded product',
+      ['annona', 'anana', 'anorr', 'ananna', 'annara', 'anana', 'anana', 'anana', 'anoroa', 'anajo'],
     ],
-  ])('ten values of a model under %j', (constraints, values) => {
+    [
+      { prefix: 'h', suffix: 'a', pattern: '/nn/', minLength: 5, maxLength: 9 },
+      'product',
+      ['hannora', 'hananna', 'hanna', 'hanna', 'hanna', 'hanna', 'hanna', 'hanna', 'hannana', 'hannna'],
+    ],
+  ])('ten values of a model under %j', (constraints, way, values) => {
+    expect(tenUnder(new Automaton(model), constraints)).toEqual([way, values]);
+  });
+
+  // biome-ignore format: values in rows
+  it.each<[constraints: Constraints, values: string[]]>([
+    [
+      { minWords: 4 },
+      [
+        'Moon & Sons Sons', 'Sun Works LtdSun & Ltd & Sons', 'Moon &Sea Works &SunMoon &Moon & Sons',
+        'Sea Works Ltd Works', 'Sun &Sun Ltd &', 'Sun & Sons Ltd', 'Sun Ltd &Sea Works & Sons',
+        'Sea WorksMoonSun & SonsSun LtdSea & Ltd', ' Ltd Works Works Ltd', 'SunMoon SonsSun & Sons',
+      ],
+    ],
+    [
+      { maxWords: 2 },
+      ['Sun Sons', ' Sons', 'Moon &', 'Sea', 'Sun', 'Sun', ' Works Ltd', 'Sea Ltd', ' & Ltd', ' Ltd Ltd'],
+    ],
+    [
+      { minWords: 2, maxWords: 3, suffix: 'Ltd' },
+      [
+        'Sun Ltd', ' Ltd Ltd', 'Moon & Ltd', 'Sea Works Ltd', ' Ltd Ltd', 'Sun Ltd', ' SonsSun Ltd', 'Sea Works Ltd',
+        ' Ltd Works Ltd', ' Works Ltd',
+      ],
+    ],
+  ])('ten values of a model of words under %j', (constraints, values) => {
+    const automaton = new Automaton(trainTables(companies, { order: 2, tokenizer: 'word' }));
+    expect(tenUnder(automaton, constraints)).toEqual(['product', values]);
+  });
+
+  it('thirty slots of a lattice of 1000', () => {
     const automaton = new Automaton(model);
-    const walk = new ConstrainedWalk(automaton, new ArcTable(automaton), constraints);
-    expect(Array.from({ length: 10 }, (_, i) => automaton.text(walk.walk(KEY, i, 0, 0, 0)))).toEqual(values);
+    const acceptance = Array.from({ length: model.maxTokens + 1 }, (_, n) => keptShare(automaton.acceptance, n));
+    const lattice = new ValueLattice(automaton, { size: 1000, acceptance, key: KEY });
+    const values = Array.from({ length: 30 }, (_, slot) => {
+      const count = lattice.decode(slot);
+      return Array.from(lattice.tokens.subarray(0, count), (token) => model.symbols[token]).join('');
+    });
+    expect(values.map((value, slot) => [slot, value] as const).filter(([, value]) => value !== '')).toEqual([
+      [3, 'naranna'],
+      [7, 'hohnoh'],
+      [13, 'jnanhanorna'],
+      [19, 'annhana'],
+      [22, 'hnraoora'],
+      [23, 'nanoara'],
+      [24, 'aana'],
+      [29, 'rraajannaranaraoanajoaonrrana'],
+    ]);
   });
 });

@@ -106,6 +106,31 @@ describe('the fast counts and estimates against the slow twin', () => {
     );
   });
 
+  it('estimates it again for what is kept when the rest is dropped', () => {
+    fc.assert(
+      fc.property(corpora, fc.infiniteStream(fc.boolean()), (corpus, choices) => {
+        const trie = count(corpus).finish();
+        const keep = trie.levels.map(({ size }, d) =>
+          new Uint8Array(size).map(() => (d === 0 || choices.next().value ? 1 : 0)),
+        );
+        const found = ngramsOf(trie);
+        const kept = new Set(found.filter(({ d, i }) => keep[d]![i] === 1).map(({ key }) => key));
+        const { probabilities, backoffs } = estimate(trie, 'kneser-ney', keep);
+        const twin = new NaiveKneserNey(naiveCounts(naiveRows(corpus), corpus.order), corpus.order, (key) =>
+          kept.has(key),
+        );
+        for (const { ngram, d, i } of found) {
+          if (ngram.at(-1) === NAIVE_START) continue;
+          expect(probabilities[d]![i]).toBeCloseTo(twin.probability(ngram.slice(0, -1), ngram.at(-1)!), 12);
+          if (d + 1 < corpus.order && ngram.at(-1) !== NAIVE_END) {
+            expect(backoffs[d]![i]).toBeCloseTo(twin.backoff(ngram), 12);
+          }
+        }
+      }),
+      { ...runs, numRuns: volume(40, 1500) },
+    );
+  });
+
   it('makes distributions: after every context the probabilities and the back-off add up to 1', () => {
     fc.assert(
       fc.property(corpora, (corpus) => {

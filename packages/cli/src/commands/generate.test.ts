@@ -83,6 +83,95 @@ describe('phony generate', () => {
     expect(values.every((value) => /^A.{3,5}$/.test(value))).toBe(true);
   });
 
+  it.each<[flags: readonly string[], regexp: RegExp]>([
+    [['--suffix', 'a'], /a$/],
+    [['--suffix', 'na', '--prefix', 'A'], /^A.*na$/],
+    [['--pattern', '^[A-C]'], /^[A-C]/],
+    [['--pattern', 'l'], /l/],
+    [['--pattern', '/^[a-c]/i'], /^[a-c]/i],
+    [['--pattern', '/^[A-C]/u'], /^[A-C]/u],
+    [['--pattern', '/^A/'], /^A/],
+    [['--pattern', '^[^/]+a$'], /a$/],
+    [['--pattern', '^A|[/]|\\/'], /^A/],
+    [['--pattern', '^A\\p{Ll}+$'], /^A[a-z]+$/],
+    [['--pattern', '^A|\n'], /^A/],
+    [['--pattern', ''], /./],
+    [['--min-words', '1', '--max-words', '1'], /^\S+$/],
+    [['--max-words', '1', '--min-length', '4', '--suffix', 'a', '--pattern', 'n', '--exclude-originals'], /^\S*n\S*a$/],
+  ])('keeps to %j', async (flags, regexp) => {
+    const values = await lines(['names', '60', '--seed', '1', ...flags]);
+    expect(values).toHaveLength(60);
+    expect(values.filter((value) => !regexp.test(value))).toEqual([]);
+  });
+
+  it('gives under a pattern what the library gives, with slashes or without', async () => {
+    const library = testRegistry().model(seeded, 'names', { pattern: /^[A-C].*a/u, suffix: 'a' });
+    const expected = Array.from({ length: 20 }, (_, i) => library.at(i));
+    for (const pattern of ['^[A-C].*a', '/^[A-C].*a/u', '/^[A-C].*a/gu']) {
+      expect(await lines(['names', '20', '-s', '42', '--pattern', pattern, '--suffix', 'a'])).toEqual(expected);
+    }
+    expect(await lines([file, '5', '--pattern', '^A', '--unique'])).toHaveLength(5);
+    expect((await lines(['name.first', '5', '--pattern', '^A'])).every((value) => value.startsWith('A'))).toBe(true);
+  });
+
+  it.each([
+    ['an open bracket', ['--pattern', '[a-z'], 'INVALID_PATTERN'],
+    ['an open bracket between slashes', ['--pattern', '/[a-z/'], 'INVALID_PATTERN'],
+    ['a backslash at the end', ['--pattern', 'a\\'], 'INVALID_PATTERN'],
+    ['unknown flags', ['--pattern', '/a/xq'], 'INVALID_PATTERN'],
+    ['what looks like a path', ['--pattern', '/usr/bin'], 'INVALID_PATTERN'],
+    ['a reference', ['--pattern', '(a)\\1'], 'PATTERN_NOT_REGULAR'],
+    ['a look-ahead', ['--pattern', '/^(?=a)/'], 'PATTERN_NOT_REGULAR'],
+    ['a pattern that is too large', ['--pattern', '(?:a|b)*a(?:a|b){40}'], 'PATTERN_TOO_LARGE'],
+    ['a number of words that is none', ['--min-words', 'two'], 'INVALID_OPTION'],
+    ['no words at the most', ['--max-words', '0'], 'INVALID_CONSTRAINT'],
+    ['words that exclude each other', ['--min-words', '3', '--max-words', '2'], 'INVALID_CONSTRAINT'],
+    ['a pattern of a template', ['{name.first}', '--pattern', 'a'], 'UNKNOWN_OPTION'],
+  ])('refuses %s', async (_, args, errorCode) => {
+    const { code, stdout, stderr } = await runCli([
+      'generate',
+      ...(args[0]!.startsWith('-') ? ['names'] : []),
+      ...args,
+    ]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^phony: [^\\n]*\\[${errorCode}\\]\\n$`));
+  });
+
+  it.each<[flags: readonly string[], excluding: readonly string[]]>([
+    [['--suffix', 'Q'], ['suffix']],
+    [['--pattern', '\\d'], ['pattern']],
+    [['--min-words', '2'], ['minWords']],
+    [
+      ['--pattern', '^A.*a$', '--suffix', 'n', '--min-length', '3'],
+      ['pattern', 'suffix'],
+    ],
+  ])('fails where nothing satisfies %j, and says why', async (flags, excluding) => {
+    const { code, stdout, stderr } = await runCli(['generate', 'names', '--json', ...flags]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    const { error } = JSON.parse(stderr);
+    expect(error).toMatchObject({ code: 'UNSATISFIABLE', details: { excluding } });
+    for (const name of excluding) expect(error.message).toContain(name);
+  });
+
+  it('tells of its constraints in its help', async () => {
+    const { code, stdout } = await runCli(['generate', '--help']);
+    expect(code).toBe(0);
+    for (const flag of [
+      '--min-length <n>',
+      '--max-length <n>',
+      '--min-words <n>',
+      '--max-words <n>',
+      '--prefix <text>',
+      '--suffix <text>',
+      '--pattern <regex>',
+      '--exclude-originals',
+    ]) {
+      expect(stdout).toContain(flag);
+    }
+    expect(stdout).toContain("with flags, '/^[a-m]/i'");
+    expect(stdout).toContain("--suffix son --pattern '^[^aeiou]'");
+  });
+
   it('keeps to constraints of generators as well', async () => {
     const values = await lines(['name.loud', '50', '--max-length', '4']);
     expect(values.every((value) => /^[A-Z]{1,4}$/.test(value))).toBe(true);

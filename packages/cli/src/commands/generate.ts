@@ -23,7 +23,11 @@ interface GenerateOptions {
   excludeOriginals?: boolean;
   minLength?: string;
   maxLength?: string;
+  minWords?: string;
+  maxWords?: string;
   prefix?: string;
+  suffix?: string;
+  pattern?: string;
   format?: RowFormatName;
   output?: string;
   quiet?: boolean;
@@ -49,7 +53,11 @@ export function addGenerate(program: Command, session: Session): void {
     .option('--exclude-originals', 'no value that the model was trained on')
     .option('--min-length <n>', 'at least so many characters (code points)')
     .option('--max-length <n>', 'at most so many')
+    .option('--min-words <n>', 'at least so many words')
+    .option('--max-words <n>', 'at most so many')
     .option('--prefix <text>', 'what values begin with')
+    .option('--suffix <text>', 'what values end with')
+    .option('--pattern <regex>', "what values match: '^[A-M]' or, with flags, '/^[a-m]/i'")
     .addOption(
       new Option('-f, --format <format>', "how values are written (default: by the output's ending, else txt)").choices(
         ROW_FORMATS,
@@ -68,6 +76,7 @@ Examples:
   $ phony generate name.first
   $ phony generate names.phony 1000 --seed 42 -o names.txt
   $ phony generate names.phony -n 5 --min-length 4 --max-length 9 --prefix Al --exclude-originals
+  $ phony generate names.phony --suffix son --pattern '^[^aeiou]'
   $ phony generate '{name.first} {name.last|upper} <{email}>' 100 --format csv`,
     )
     .action((what: string, count: string | undefined, options: GenerateOptions) =>
@@ -111,13 +120,25 @@ async function writeValues(sink: Sink, generator: Generator<unknown>, count: num
   if (text !== '') await sink.write(text);
 }
 
-function modelOptions({ minLength, maxLength, prefix, excludeOriginals }: GenerateOptions): ModelOptions {
-  return {
-    ...(minLength === undefined ? {} : { minLength: parseInteger('--min-length', minLength) }),
-    ...(maxLength === undefined ? {} : { maxLength: parseInteger('--max-length', maxLength) }),
-    ...(prefix === undefined ? {} : { prefix }),
-    ...(excludeOriginals === undefined ? {} : { excludeOriginals }),
+function modelOptions(options: GenerateOptions): ModelOptions {
+  const { prefix, suffix, pattern, excludeOriginals } = options;
+  const given = {
+    minLength: parseInteger('--min-length', options.minLength),
+    maxLength: parseInteger('--max-length', options.maxLength),
+    minWords: parseInteger('--min-words', options.minWords),
+    maxWords: parseInteger('--max-words', options.maxWords),
+    prefix,
+    suffix,
+    // A pattern without slashes is one all the same; with them it may have flags.
+    pattern: pattern === undefined || /^\/.*\/[a-z]*$/su.test(pattern) ? pattern : `/${escapeSlashes(pattern)}/u`,
+    excludeOriginals,
   };
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+/** A slash in a pattern, escaped unless it is already. */
+function escapeSlashes(pattern: string): string {
+  return pattern.replace(/\\.|\//gsu, (found) => (found === '/' ? '\\/' : found));
 }
 
 function formatOf(output: string): RowFormatName {

@@ -42,7 +42,7 @@ describe('phony inspect', () => {
       states: tables.arcCounts.length,
       arcs: tables.tokens.length,
       symbols: new Set(ROWS.join('')).size,
-      maxLength: tables.maxLength,
+      maxTokens: tables.maxTokens,
       lengths,
       originals: { rows: 48, bytes: expect.any(Number), falsePositives: 1 / 256 },
       mergeable: false,

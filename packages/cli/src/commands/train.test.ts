@@ -109,10 +109,58 @@ describe('phony train', () => {
     expect(model.isOriginal('Bella')).toBe(true);
   });
 
+  it('chooses the order by the rows, and tells how', async () => {
+    const path = at('auto.phony');
+    const { code, stdout } = await runCli(['train', source, '-o', path, '--order', 'auto']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^order +(\d) by nats a token on \d\d held-out rows \(2: \d\.\d{3}, 3: \d\.\d{3}.*\)$/m);
+    const { order } = loadModel(path).metadata;
+    expect(stdout).toContain(`order ${order}, smoothing kneser-ney`);
+    const { stdout: json } = await runCli(['train', source, '-o', path, '--order', 'auto', '--json']);
+    expect(JSON.parse(json)).toMatchObject({ order, orderChoice: { order, candidates: expect.any(Array) } });
+  });
+
+  it('says when there is nothing to choose the order by', async () => {
+    const auto = ['-o', at('auto.phony'), '--order', 'auto'];
+    const few = await runCli(['train', '-', ...auto], { input: 'Ada\nBella\n' });
+    expect(few.stdout).toMatch(/^order +5, the default: too few rows to compare orders$/m);
+    const plain = await runCli(['train', source, ...auto, '--smoothing', 'none']);
+    expect(plain.stdout).toMatch(/^order +2, the lowest: no order gives all rows that it has not seen$/m);
+  });
+
+  it('keeps to a size', async () => {
+    const path = at('small.phony');
+    const whole = readFileSync(output).length;
+    const ran = await runCli(['train', source, '-o', path, '--max-bytes', String(whole - 200)]);
+    expect(ran.stdout).toMatch(/^kept +\d+ of \d+ n-grams$/m);
+    expect(readFileSync(path).length).toBeLessThanOrEqual(whole - 200);
+    const refused = await runCli(['train', source, '-o', at('no.phony'), '--max-bytes', '10']);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toMatch(/^phony: maxBytes is 10, but .* --no-originals\) \[MAX_BYTES_TOO_SMALL\]\n$/);
+  });
+
+  it('tells only what enough rows have, and keeps fingerprints only when told so', async () => {
+    const path = at('shared.phony');
+    await runCli(['train', source, '-o', path, '--min-support', '2', '-q']);
+    expect(loadModel(path).knowsOriginals).toBe(false);
+    expect(loadModel(path).content.tables.tokens.length).toBeLessThan(loadModel(output).content.tables.tokens.length);
+    await runCli(['train', source, '-o', at('prints.phony'), '--min-support', '2', '--originals', '-q']);
+    expect(loadModel(at('prints.phony')).knowsOriginals).toBe(true);
+  });
+
   it('learns words', async () => {
     const path = at('words.phony');
     await runCli(['train', '-', '-o', path, '--tokenizer', 'word', '-q'], { input: 'the cat sat\nthe dog sat\n' });
     expect(loadModel(path).metadata).toMatchObject({ name: 'model', order: 3, tokenizer: { type: 'word' } });
+  });
+
+  it('learns words, and how to spell rare ones', async () => {
+    const path = at('hybrid.phony');
+    await runCli(['train', '-', '-o', path, '--tokenizer', 'hybrid', '-q'], { input: 'Ada Inc\nBo Inc\nCy Inc\n' });
+    expect(loadModel(path).metadata.tokenizer).toEqual({ type: 'hybrid', unit: 'codePoint', minCount: 3 });
+    const { stdout } = await runCli(['inspect', path]);
+    expect(stdout).toMatch(/^model +order 3, smoothing kneser-ney, tokenizer hybrid$/m);
+    expect(stdout).toMatch(/ Inc/);
   });
 
   it('writes JSON to a name that ends in .json', async () => {
@@ -148,6 +196,14 @@ describe('phony train', () => {
     ['standard input without an output', ['train', '-'], 'OUTPUT_REQUIRED'],
     ['its source as the output', ['train', source, '-o', source], 'OUTPUT_IS_SOURCE'],
     ['an order that is no number', ['train', source, '--order', 'five'], 'INVALID_OPTION'],
+    ['a size that is none', ['train', source, '--max-bytes', 'small', '-o', at('no.phony')], 'INVALID_OPTION'],
+    ['no bytes at all', ['train', source, '--max-bytes', '0', '-o', at('no.phony')], 'INVALID_OPTION'],
+    ['a support of 0', ['train', source, '--min-support', '0', '-o', at('no.phony')], 'INVALID_OPTION'],
+    [
+      'rows to keep that it must not tell',
+      ['train', source, '--min-support', '2', '--mergeable', '-o', at('no.phony')],
+      'OPTIONS_CONFLICT',
+    ],
     ['a column of plain text', ['train', source, '--column', 'name', '-o', at('no.phony')], 'INVALID_ARGUMENT'],
     ['a format that nothing tells', ['train', at('f.data'), '-o', at('no.phony')], 'UNKNOWN_FILE_FORMAT'],
   ])('refuses %s', async (_, args, errorCode) => {

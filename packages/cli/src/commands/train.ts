@@ -1,5 +1,13 @@
-import { ArgumentError, type RowFormat, type TrainingOptions, trainModelFromFile } from '@phonyland/language-generator';
+import {
+  ArgumentError,
+  type RowFormat,
+  type TrainingOptions,
+  type TrainingReport,
+  trainModelFromFile,
+} from '@phonyland/language-generator';
 import { type Command, Option } from 'commander';
+import { parseBytes } from '../options/parseBytes.ts';
+import { parseColumn } from '../options/parseColumn.ts';
 import { parseInteger } from '../options/parseInteger.ts';
 import { FileSink } from '../output/FileSink.ts';
 import { type OutputTarget, outputTarget } from '../output/outputTarget.ts';
@@ -13,6 +21,7 @@ const TOKENIZERS = {
   character: 'character',
   grapheme: { type: 'character', unit: 'grapheme' },
   word: 'word',
+  hybrid: 'hybrid',
 } as const satisfies Record<string, TrainingOptions['tokenizer']>;
 
 /** As commander gives them. */
@@ -30,7 +39,9 @@ interface TrainOptions {
   maxRowBytes?: string;
   name?: string;
   locale?: string;
-  originals: boolean;
+  originals?: boolean;
+  maxBytes?: string;
+  minSupport?: string;
   mergeable?: boolean;
   modelVersion?: string;
   sourceNote?: string;
@@ -53,7 +64,10 @@ export function addTrain(program: Command, session: Session): void {
       '-o, --output <file>',
       'the model; .json for readable JSON, - for standard output (default: <source>.phony)',
     )
-    .option('--order <n>', 'length of the longest n-gram, 1 to 10 (default: 5; words 3)')
+    .option(
+      '--order <n>',
+      'length of the longest n-gram, 1 to 10, or auto: by cross-validation on the rows (default: 5; words 3)',
+    )
     .addOption(
       new Option('--smoothing <kind>', 'how unseen n-grams are judged (default: kneser-ney)').choices([
         'none',
@@ -83,6 +97,12 @@ export function addTrain(program: Command, session: Session): void {
     .option('--max-row-bytes <n>', 'the longest row accepted (default: 1048576)')
     .option('--name <name>', "what the model is called (default: the source's name)")
     .option('--locale <tag>', 'language of the rows, a BCP 47 tag such as tr or pt-BR (default: und)')
+    .option('--max-bytes <n>', 'the largest file, such as 50000, 50kB or 2MB: n-grams are dropped that cost least')
+    .option(
+      '--min-support <k>',
+      'tell nothing that fewer than k different rows have; implies --no-originals (default: 1)',
+    )
+    .option('--originals', 'keep fingerprints of the rows although --min-support is given')
     .option('--no-originals', 'keep no fingerprints of the rows: then --exclude-originals cannot work')
     .option('--mergeable', 'keep the rows, so that the model can be merged with others')
     .option('--model-version <version>', 'version of the model, to travel with it; likewise:')
@@ -97,6 +117,7 @@ export function addTrain(program: Command, session: Session): void {
 Examples:
   $ phony train names.txt
   $ phony train people.csv --column name --weight-column count --locale tr -o names.phony
+  $ phony train names.txt --order auto --max-bytes 50kB
   $ phony train reviews.jsonl.gz --column review.text --tokenizer word --order 3
   $ cut -f 2 people.tsv | phony train - -o names.phony`,
     )
@@ -113,7 +134,11 @@ async function train(session: Session, argument: string | undefined, options: Tr
   const started = performance.now();
   const progress = trainingProgress(session, source === '-' ? 'standard input' : source);
   const onProgress = options.quiet || session.json ? undefined : progress.update;
-  const given = { ...training, ...(onProgress === undefined ? {} : { onProgress }) };
+  let report: TrainingReport | undefined;
+  const onReport = (told: TrainingReport): void => {
+    report = told;
+  };
+  const given = { ...training, onReport, ...(onProgress === undefined ? {} : { onProgress }) };
   const model = await trainModelFromFile(source === '-' ? session.stdin() : source, given).finally(progress.stop);
 
   const content = output.endsWith('.json') ? `${JSON.stringify(model)}\n` : model.encode();
@@ -122,7 +147,8 @@ async function train(session: Session, argument: string | undefined, options: Tr
   );
 
   const bytes = Buffer.byteLength(content);
-  const summary = trainingSummary(model, { output, bytes, seconds: (performance.now() - started) / 1000 });
+  const seconds = (performance.now() - started) / 1000;
+  const summary = trainingSummary(model, report!, { output, bytes, seconds });
   // Standard output is the model's when it goes there.
   const tell = target === undefined ? session.stderr : session.stdout;
   if (session.json) await tell.write(`${JSON.stringify(summary)}\n`);
@@ -132,14 +158,16 @@ async function train(session: Session, argument: string | undefined, options: Tr
 function trainingOptions(options: TrainOptions): NonNullable<Parameters<typeof trainModelFromFile>[1]> {
   const { smoothing, tokenizer, name, locale, originals, mergeable, format, header, delimiter } = options;
   const { modelVersion: version, sourceNote: source, licence, attribution } = options;
-  const order = parseInteger('--order', options.order);
+  const order = options.order === 'auto' ? options.order : parseInteger('--order', options.order);
+  const maxBytes = parseBytes('--max-bytes', options.maxBytes);
+  const minSupport = parseInteger('--min-support', options.minSupport);
   const maxRowBytes = parseInteger('--max-row-bytes', options.maxRowBytes);
   return {
     ...defined({ order, smoothing, name, locale, mergeable, format, header, maxRowBytes }),
-    ...defined({ column: columnOf(options.column), weightColumn: columnOf(options.weightColumn) }),
+    ...defined({ column: parseColumn(options.column), weightColumn: parseColumn(options.weightColumn) }),
     ...(tokenizer === undefined ? {} : { tokenizer: TOKENIZERS[tokenizer] }),
     ...(delimiter === undefined ? {} : { delimiter: delimiter === 'tab' || delimiter === '\\t' ? '\t' : delimiter }),
-    originals,
+    ...defined({ originals, maxBytes, minSupport }),
     metadata: defined({ version, source, licence, attribution }),
   };
 }
@@ -147,11 +175,6 @@ function trainingOptions(options: TrainOptions): NonNullable<Parameters<typeof t
 /** The fields that are given: the library tells "not given" from "given as undefined". */
 function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
-}
-
-/** A column by its number when it is written as one, else by its name. */
-function columnOf(text: string | undefined): string | number | undefined {
-  return text !== undefined && /^\d+$/.test(text) ? Number(text) : text;
 }
 
 /** @throws ArgumentError `OUTPUT_IS_TERMINAL` */

@@ -4,7 +4,7 @@ import type { Session } from '../Session.ts';
 import { printable } from '../text/printable.ts';
 
 /** The library's functions, at the head of their messages: nobody has called them on the command line. */
-const LIBRARY_CALL = /^(?:trainModel|loadModel): /;
+const LIBRARY_CALL = /^(?:trainModel|loadModel|evaluateModel): /;
 
 /** Tells an error on standard error: in one line, with `--json` as JSON, with `--debug` also where it comes from. */
 export async function reportError(error: unknown, { stderr, colors, json, debug }: Session): Promise<void> {

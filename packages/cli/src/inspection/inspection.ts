@@ -19,8 +19,8 @@ export interface Inspection {
   readonly arcs: number;
   /** How many different symbols rows are made of. */
   readonly symbols: number;
-  /** No value is longer, in code points. */
-  readonly maxLength: number;
+  /** No value is longer, in tokens. */
+  readonly maxTokens: number;
   /** `lengths[n]`: how many different rows have n code points. */
   readonly lengths: readonly number[];
   /** How the model tells its rows from new values; null when it cannot. */
@@ -39,15 +39,16 @@ export function inspection(
   bytes: number | undefined,
   { seed, values }: { readonly seed: string; readonly values: readonly string[] },
 ): Inspection {
-  const { metadata, tables, lengths, originals } = model.content;
+  const { metadata, tables, spellings, lengths, originals } = model.content;
+  const all = [tables, ...Object.values(spellings ?? {})];
   return {
     metadata,
     bytes,
-    states: tables.arcCounts.length,
-    arcs: tables.tokens.length,
+    states: all.reduce((sum, { arcCounts }) => sum + arcCounts.length, 0),
+    arcs: all.reduce((sum, { tokens }) => sum + tokens.length, 0),
     // The first two stand for the end and the start.
     symbols: tables.symbols.length - 2,
-    maxLength: tables.maxLength,
+    maxTokens: tables.maxTokens,
     lengths,
     originals:
       originals === null
@@ -67,7 +68,8 @@ export function inspection(
 export function inspectionText(found: Inspection, bar: string, colors: Colors): string {
   const { metadata, bytes, originals } = found;
   const { name, locale, version, source, licence, attribution, order, smoothing, tokenizer, rows, weight } = metadata;
-  const kind = tokenizer.type === 'word' ? 'word' : tokenizer.unit === 'grapheme' ? 'grapheme' : 'character';
+  const { type, unit } = tokenizer;
+  const kind = type === 'character' && unit === 'grapheme' ? 'grapheme' : type;
   const facts: readonly (readonly [string, string | undefined])[] = [
     ['name', name],
     ['version', version],
@@ -81,7 +83,7 @@ export function inspectionText(found: Inspection, bar: string, colors: Colors): 
     ['states', formatCount(found.states)],
     ['arcs', formatCount(found.arcs)],
     ['symbols', formatCount(found.symbols)],
-    ['longest', `${formatCount(found.maxLength)} code points`],
+    ['longest', `${formatCount(found.maxTokens)} tokens`],
     ['originals', originals === null ? 'not known' : originalsText(originals)],
     ['mergeable', found.mergeable ? 'yes: it holds its rows' : 'no'],
     ['hash', found.hash],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatBytes, formatCount } from './numbers.ts';
+import { formatBytes, formatCount, formatShare } from './numbers.ts';
 
 it.each([
   [0, '0'],
@@ -20,4 +20,16 @@ it.each([
   [5e15, '5000.0 TB'],
 ])('measures %d bytes', (bytes, text) => {
   expect(formatBytes(bytes)).toBe(text);
+});
+
+it.each([
+  [0, '0.0%'],
+  [0.0004, '<0.1%'],
+  [0.0005, '0.1%'],
+  [0.12345, '12.3%'],
+  [0.9994, '99.9%'],
+  [0.9996, '>99.9%'],
+  [1, '100.0%'],
+])('tells the share %d', (share, text) => {
+  expect(formatShare(share)).toBe(text);
 });

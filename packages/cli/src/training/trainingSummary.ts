@@ -4,7 +4,9 @@ import {
   type ModelMetadata,
   ModelSource,
   makeGenerator,
+  type OrderChoice,
   Root,
+  type TrainingReport,
 } from '@phonyland/language-generator';
 import { formatBytes, formatCount } from '../text/numbers.ts';
 import { printable } from '../text/printable.ts';
@@ -20,6 +22,10 @@ export interface TrainingSummary extends ModelMetadata {
   readonly output: string;
   readonly states: number;
   readonly arcs: number;
+  /** How the order was chosen; null when it was given. */
+  readonly orderChoice: OrderChoice | null;
+  /** How many n-grams there are, and how many are told. */
+  readonly ngrams: TrainingReport['ngrams'];
   /** Size of the file. */
   readonly bytes: number;
   /** From the first byte read to the model in its file. */
@@ -31,6 +37,7 @@ export interface TrainingSummary extends ModelMetadata {
 /** The facts of a training. */
 export function trainingSummary(
   model: LanguageModel,
+  { orderChoice, ngrams }: TrainingReport,
   { output, bytes, seconds }: Pick<TrainingSummary, 'output' | 'bytes' | 'seconds'>,
 ): TrainingSummary {
   const { arcCounts, tokens } = model.content.tables;
@@ -40,6 +47,8 @@ export function trainingSummary(
     ...model.metadata,
     states: arcCounts.length,
     arcs: tokens.length,
+    orderChoice,
+    ngrams,
     bytes,
     seconds: Math.round(seconds * 1000) / 1000,
     samples: makeGenerator(source).batch(SAMPLES),
@@ -48,13 +57,29 @@ export function trainingSummary(
 
 /** The same for a person. */
 export function summaryText(summary: TrainingSummary): string {
-  const { output, rows, order, smoothing, arcs, bytes, seconds, samples } = summary;
+  const { output, rows, order, smoothing, arcs, orderChoice, ngrams, bytes, seconds, samples } = summary;
+  const { kept, counted } = ngrams;
   const lines = table([
     ['rows', formatCount(rows)],
     ['model', `order ${order}, smoothing ${smoothing}, ${formatCount(arcs)} arcs`],
+    ...(orderChoice === null ? [] : [['order', orderText(orderChoice)] as const]),
+    ...(kept === counted ? [] : [['kept', `${formatCount(kept)} of ${formatCount(counted)} n-grams`] as const]),
     ['file', `${output === '-' ? 'standard output' : printable(output)}, ${formatBytes(bytes)}`],
     ['time', `${seconds.toFixed(2)} s`],
     ['like', samples.map((sample) => printable(sample)).join(', ')],
   ]);
   return `${lines.join('\n')}\n`;
+}
+
+/** What the orders were judged by. */
+function orderText({ order, compared, candidates }: OrderChoice): string {
+  if (candidates.length === 0) {
+    return compared === 0
+      ? `${order}, the default: too few rows to compare orders`
+      : `${order}, the lowest: no order gives all rows that it has not seen`;
+  }
+  const losses = candidates.map(
+    (tried) => `${tried.order}${tried.smoothing === 'none' ? ' without smoothing' : ''}: ${tried.loss.toFixed(3)}`,
+  );
+  return `${order} by nats a token on ${formatCount(compared)} held-out rows (${losses.join(', ')})`;
 }

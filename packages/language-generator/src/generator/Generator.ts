@@ -1,4 +1,6 @@
 import type { JsonValue } from '../address/canonicalJson.ts';
+import type { SlotGenerator, SlotOptions } from './SlotGenerator.ts';
+import type { Filled } from './Source.ts';
 
 /** The outcome of `tryGenerate`: a value, or why there is none. */
 export type Attempt<T> =
@@ -29,6 +31,15 @@ export interface Generator<T, O extends object = object> extends Iterable<T> {
   tryGenerate(options?: O): Attempt<T>;
   /** The next `count` values. */
   batch(count: number, options?: O): T[];
+  /**
+   * Writes the next values into a buffer as UTF-8, each followed by the separator, as many as fit whole; a value that no longer
+   * fits stays the next one, and so does one that cannot be made, unless it is the first: then it throws as `generate` does.
+   * No strings are made where that can be avoided. What stands in the buffer behind the last whole value is undefined.
+   * @param options.separator default a line feed
+   * @returns how many bytes were written, and how many values they are
+   * @throws ArgumentError `INVALID_BUFFER`, `INVALID_OPTIONS`, `UNKNOWN_OPTION`
+   */
+  fill(bytes: Uint8Array, options?: { readonly separator?: string }): Filled;
   /** The value at an index: an integer from 0 to 2^53 − 1. Depends on no call before it, and costs the same anywhere. */
   at(index: number): T;
   /**
@@ -40,6 +51,11 @@ export interface Generator<T, O extends object = object> extends Iterable<T> {
   with(options: O): Generator<T, O>;
   /** The values without repetitions: a sequence with memory, kept in the root until `reset`. */
   unique(): Generator<T, O>;
+  /**
+   * Values that all differ by construction, with nothing remembered: see `SlotGenerator`. Over models only.
+   * @throws ArgumentError `INVALID_CAPACITY`; GenerationError `NOT_BY_SLOTS` for values that are not a model's own
+   */
+  unique(options: SlotOptions): SlotGenerator<T>;
   /** The values passed through a function, at the same addresses. */
   map<U>(change: (value: T) => U): Generator<U, O>;
   /** The values that pass a test; others are drawn again within their address, up to 10,000 times. */

@@ -1,4 +1,4 @@
-import type { Root } from '../root/Root.ts';
+import type { Counter, Root } from '../root/Root.ts';
 
 /**
  * Where a generator's values come from: a pure function from the words of an address to a value.
@@ -13,6 +13,33 @@ export interface Source<T, O extends object = object> {
   readonly addressable: boolean;
   /** The value at an address (see `AddressWords`). */
   draw(w0: number, w1: number, w2: number, w3: number): T;
+  /** The next `count` values of a counter, which it moves one by one: as `draw` gives them, faster. */
+  batch?(counter: Counter, count: number): T[];
+  /**
+   * Writes the values of the indices from one on as UTF-8, each followed by the separator, as long as they fit whole. It throws
+   * only where the first cannot be made; before any other it stops. What a source does not offer itself is done with `draw`.
+   */
+  fill?(from: number, bytes: Uint8Array, separator: Uint8Array): Filled;
+  /** The same values, each at most once, by numbered slots that need no memory; only over a model itself. */
+  slots?(capacity: number): SlotSource<T>;
   /** The same source with more options, on its own path; throws ArgumentError for options that do not fit. */
   with(options: O): Source<T, O>;
+}
+
+/** How far a buffer was filled. */
+export interface Filled {
+  /** How many bytes were written. */
+  readonly bytes: number;
+  /** How many values they are. */
+  readonly values: number;
+}
+
+/** Values that all differ by construction, each in a slot of its own; see `ValueLattice`. */
+export interface SlotSource<T> {
+  readonly root: Root;
+  readonly path: string;
+  /** How many slots there are. */
+  readonly size: number;
+  /** The value of a slot; undefined where it is empty. */
+  draw(slot: number): T | undefined;
 }

@@ -22,10 +22,13 @@ describe('createGenerator', () => {
   });
 
   it('takes options from the start', () => {
-    const options = { minLength: 5, maxLength: 8, prefix: 'A', excludeOriginals: true };
+    const options = { minLength: 5, maxLength: 8, prefix: 'A', suffix: 'a', pattern: /n/g, excludeOriginals: true };
     const name = createGenerator(MODEL, { seed: 1, ...options });
-    expect(name.path).toBe('names?excludeOriginals=true&maxLength=8&minLength=5&prefix="A"');
-    expect(name.batch(50)).toEqual(createGenerator(MODEL, { seed: 1 }).with(options).batch(50));
+    expect(name.path).toBe('names?excludeOriginals=true&maxLength=8&minLength=5&pattern="/n/"&prefix="A"&suffix="a"');
+    for (const value of name.batch(50)) expect(value).toMatch(/^(?=.*n)A.{3,6}a$/);
+    expect(createGenerator(MODEL, { seed: 1, ...options }).batch(50)).toEqual(
+      createGenerator(MODEL, { seed: 1 }).with(options).batch(50),
+    );
   });
 
   it('gives other values on another path', () => {
@@ -57,8 +60,6 @@ describe('createGenerator', () => {
 
   it.each<[topic: string, code: string, options: object]>([
     ['an unknown option', 'UNKNOWN_OPTION', { minLenght: 4 }],
-    ['a suffix, which comes later', 'UNKNOWN_OPTION', { suffix: 'a' }],
-    ['a pattern, which comes later', 'UNKNOWN_OPTION', { pattern: /a/ }],
     ['an empty path', 'INVALID_OPTIONS', { path: '' }],
     ['a number for a path', 'INVALID_OPTIONS', { path: 7 }],
     ['a text for excludeOriginals', 'INVALID_OPTIONS', { excludeOriginals: 'yes' }],
@@ -67,6 +68,9 @@ describe('createGenerator', () => {
     ['maxLength 0', 'INVALID_CONSTRAINT', { maxLength: 0 }],
     ['lengths that exclude each other', 'INVALID_CONSTRAINT', { minLength: 5, maxLength: 4 }],
     ['a number for a prefix', 'INVALID_CONSTRAINT', { prefix: 7 }],
+    ['a number for a suffix', 'INVALID_CONSTRAINT', { suffix: 7 }],
+    ['a text without slashes for a pattern', 'INVALID_PATTERN', { pattern: '^A' }],
+    ['a pattern that looks back', 'PATTERN_NOT_REGULAR', { pattern: /(a)\1/ }],
     ['a seed that is none', 'INVALID_SEED', { seed: {} }],
     ['what nothing satisfies', 'UNSATISFIABLE', { prefix: 'Q' }],
   ])('refuses %s at once (%s)', (_topic, code, options) => {

@@ -63,6 +63,42 @@ describe('a generator', () => {
     expect(again()).toBe(name().with({ maxLength: 10 }).at(4));
   });
 
+  it('tells options of the call before from those that changed within', () => {
+    const seen: object[] = [];
+    const source: Source<number> = {
+      root: seeded(1),
+      path: 'seen',
+      addressable: true,
+      draw: () => 0,
+      with: (options) => {
+        seen.push(structuredClone(options));
+        return { ...source, path: JSON.stringify(options) };
+      },
+    };
+    const one = makeGenerator(source);
+    const between = [1, 2];
+    const options: { between?: number[]; pattern?: RegExp; n?: number } = { between };
+    one(options);
+    one(options);
+    between[1] = 3;
+    one(options);
+    options.n = 4;
+    one(options);
+    delete options.between;
+    one(options);
+    one({ n: 4, pattern: /a/ });
+    one({ n: 4, pattern: /a/ });
+    one({ n: 4, pattern: /b/ });
+    expect(seen).toEqual([
+      { between: [1, 2] },
+      { between: [1, 3] },
+      { between: [1, 3], n: 4 },
+      { n: 4 },
+      { n: 4, pattern: /a/ },
+      { n: 4, pattern: /b/ },
+    ]);
+  });
+
   it.each([null, 7, 'Al', true, undefined])('takes no %o for options', (options) => {
     expect(codeOf(() => name().with(options as unknown as object))).toBe('INVALID_OPTIONS');
     if (options !== undefined) {

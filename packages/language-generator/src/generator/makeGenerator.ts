@@ -1,23 +1,28 @@
 import { ArgumentError } from '@phonyland/language-model';
-import { indexWords, keyWords } from '../address/addressWords.ts';
+import { indexWords, keyWords, MOST_REDRAWS } from '../address/addressWords.ts';
 import type { JsonValue } from '../address/canonicalJson.ts';
 import { GenerationError } from './GenerationError.ts';
 import type { Attempt, Generator } from './Generator.ts';
-import type { Source } from './Source.ts';
+import { makeSlotGenerator, type SlotGenerator, type SlotOptions } from './SlotGenerator.ts';
+import type { Filled, Source } from './Source.ts';
 import { filterSource } from './sources/filterSource.ts';
+import { checkOptionNames } from './sources/ModelSource.ts';
 import { mapSource } from './sources/mapSource.ts';
 import { maybeSource } from './sources/maybeSource.ts';
-import { uniqueSource } from './sources/uniqueSource.ts';
+import { tryStep, uniqueSource } from './sources/uniqueSource.ts';
 
 /** Where a generator keeps its source: reachable for the functions of this package, not by name. */
 const SOURCE: unique symbol = Symbol('phony.source');
 const VARIANTS: unique symbol = Symbol('phony.variants');
+/** The options of the last call that had some, and the generator that was made for them. */
+const LAST: unique symbol = Symbol('phony.last');
 /** Options of a generator compiled at the same time; beyond it the oldest are compiled anew when they come again. */
 const VARIANTS_KEPT = 256;
 
 interface Inside<T, O extends object> {
   readonly [SOURCE]: Source<T, O>;
   [VARIANTS]: Map<string, Generator<T, O>> | undefined;
+  [LAST]: { readonly options: O; readonly made: Generator<T, O> } | undefined;
 }
 
 type Made<T, O extends object> = Generator<T, O> & Inside<T, O>;
@@ -33,6 +38,7 @@ export function makeGenerator<T, O extends object>(source: Source<T, O>): Genera
   Object.setPrototypeOf(generator, PROTOTYPE);
   Object.defineProperty(generator, SOURCE, { value: source });
   Object.defineProperty(generator, VARIANTS, { value: undefined, writable: true });
+  Object.defineProperty(generator, LAST, { value: undefined, writable: true });
   return generator;
 }
 
@@ -47,18 +53,36 @@ export function sourceOf<T, O extends object>(generator: Generator<T, O>): Sourc
 }
 
 function variant<T, O extends object>(generator: Made<T, O>, options: O): Generator<T, O> {
-  // Options are plain data: their text finds the variant that was made for them before.
-  const key = JSON.stringify(options);
+  if (typeof options !== 'object' || options === null) {
+    throw new ArgumentError('INVALID_OPTIONS', `${generator.path}: ${String(options)} are no options; give an object`);
+  }
+  // Most calls repeat the options of the call before: comparing them is much cheaper than spelling them.
+  const last = generator[LAST];
+  if (last !== undefined && equalOptions(last.options, options)) return last.made;
+  const made = spelledVariant(generator, options);
+  generator[LAST] = { options: { ...options }, made };
+  return made;
+}
+
+/** Whether two objects have the same fields with identical values that cannot have changed meanwhile. */
+function equalOptions(a: object, b: object): boolean {
+  let fields = 0;
+  for (const name in b) {
+    const value = (b as Record<string, unknown>)[name];
+    if (value !== (a as Record<string, unknown>)[name] || (typeof value === 'object' && !isRegExp(value))) return false;
+    fields++;
+  }
+  for (const _ in a) fields--;
+  return fields === 0;
+}
+
+function spelledVariant<T, O extends object>(generator: Made<T, O>, options: O): Generator<T, O> {
+  // Options are plain data and patterns: their text finds the variant that was made for them before.
+  const key = JSON.stringify(options, (_name, value: unknown) => spelled(value));
   generator[VARIANTS] ??= new Map();
   const variants = generator[VARIANTS];
   let made = variants.get(key);
   if (made === undefined) {
-    if (typeof options !== 'object' || options === null) {
-      throw new ArgumentError(
-        'INVALID_OPTIONS',
-        `${generator.path}: ${String(options)} are no options; give an object`,
-      );
-    }
     made = makeGenerator(generator[SOURCE].with(options));
     if (variants.size >= VARIANTS_KEPT) {
       const [oldest] = variants.keys();
@@ -67,6 +91,21 @@ function variant<T, O extends object>(generator: Made<T, O>, options: O): Genera
     variants.set(key, made);
   }
   return made;
+}
+
+/** What JSON would leave out, refuse or confuse, as texts that no option has: what is no option is not taken for one. */
+function spelled(value: unknown): unknown {
+  if (typeof value === 'string') return value.startsWith('\0') ? `\0${value}` : value;
+  const plain =
+    value === undefined ||
+    typeof value === 'boolean' ||
+    (typeof value === 'number' && Number.isFinite(value)) ||
+    (typeof value === 'object' && !isRegExp(value));
+  return plain ? value : `\0${typeof value} ${String(value)}`;
+}
+
+function isRegExp(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === '[object RegExp]';
 }
 
 const methods = {
@@ -93,12 +132,43 @@ const methods = {
     const generator = options === undefined ? this : (variant(this, options) as Made<T, O>);
     const source = generator[SOURCE];
     const counter = source.root.counter(source.path);
+    if (source.batch !== undefined) return source.batch(counter, count);
     const values: T[] = [];
     for (let i = 0; i < count; i++) {
       const index = counter.next++;
       values.push(source.draw(index | 0, (index / 4294967296) | 0, 0, 0));
     }
     return values;
+  },
+
+  fill<T, O extends object>(
+    this: Made<T, O>,
+    bytes: Uint8Array,
+    options: { readonly separator?: string } = {},
+  ): Filled {
+    if (!(bytes instanceof Uint8Array)) {
+      throw new ArgumentError('INVALID_BUFFER', `${this.path}: fill: ${typeof bytes} is no buffer; give a Uint8Array`);
+    }
+    if (typeof options !== 'object' || options === null) {
+      throw new ArgumentError(
+        'INVALID_OPTIONS',
+        `${this.path}: fill: ${String(options)} are no options; give an object`,
+      );
+    }
+    checkOptionNames(`${this.path}: fill`, options, ['separator']);
+    const { separator = '\n' } = options;
+    if (typeof separator !== 'string') {
+      throw new ArgumentError('INVALID_OPTIONS', `${this.path}: fill: the separator ${String(separator)} is no text`);
+    }
+    const source = this[SOURCE];
+    const counter = source.root.counter(source.path);
+    const gap = new TextEncoder().encode(separator);
+    const from = counter.next;
+    // A value that cannot be made has used up its index.
+    counter.next = from + 1;
+    const filled = source.fill?.(from, bytes, gap) ?? fillByDrawing(source, from, bytes, gap);
+    counter.next = from + filled.values;
+    return filled;
   },
 
   at<T, O extends object>(this: Made<T, O>, index: number): T {
@@ -119,8 +189,24 @@ const methods = {
     return variant(this, options);
   },
 
-  unique<T, O extends object>(this: Made<T, O>): Generator<T, O> {
-    return makeGenerator(uniqueSource(this[SOURCE]));
+  unique<T, O extends object>(this: Made<T, O>, options?: SlotOptions): Generator<T, O> | SlotGenerator<T> {
+    const source = this[SOURCE];
+    if (options === undefined) return makeGenerator(uniqueSource(source));
+    const { stateless, capacity, ...rest } = Object(options) as SlotOptions;
+    const [unknown] = Object.keys(rest);
+    if (stateless !== true || unknown !== undefined) {
+      throw new ArgumentError(
+        'INVALID_OPTIONS',
+        `${this.path}: unique takes nothing, or { stateless: true, capacity }; found ${JSON.stringify(options)}`,
+      );
+    }
+    if (source.slots === undefined) {
+      throw new GenerationError(
+        'NOT_BY_SLOTS',
+        `${this.path}: unique without memory is for a model's own values; make those unique, and map them afterwards, or use unique() with its memory`,
+      );
+    }
+    return makeSlotGenerator(source.slots(capacity));
   },
 
   map<T, O extends object, U>(this: Made<T, O>, change: (value: T) => U): Generator<U, O> {
@@ -185,6 +271,39 @@ function addressable<T, O extends object>(source: Source<T, O>, call: string): S
   throw new GenerationError(
     'UNIQUE_NOT_ADDRESSABLE',
     `${source.path}: ${call}: a unique value depends on those before it and has no address; call ${call} on the generator itself, or draw unique values in order`,
+  );
+}
+
+/** As `Source.fill`, by way of texts. */
+function fillByDrawing(source: Source<unknown>, from: number, bytes: Uint8Array, separator: Uint8Array): Filled {
+  const encoder = new TextEncoder();
+  const room = bytes.length - separator.length;
+  let end = 0;
+  let values = 0;
+  let emptyInARow = 0;
+  const writeNext = (): boolean => {
+    const index = from + values;
+    const text = String(source.draw(index | 0, (index / 4294967296) | 0, 0, 0));
+    const { read, written } = encoder.encodeInto(text, bytes.subarray(end, Math.max(end, room)));
+    if (read < text.length || end + written > room) return false;
+    bytes.set(separator, end + written);
+    emptyInARow = written + separator.length === 0 ? emptyInARow + 1 : 0;
+    end += written + separator.length;
+    return true;
+  };
+  while (emptyInARow <= MOST_REDRAWS) {
+    try {
+      // A value that does not fit comes again: with the same address it is the same one, unless it is remembered as given.
+      if (!(source.addressable ? writeNext() : tryStep(writeNext))) return { bytes: end, values };
+    } catch (error) {
+      if (values === 0) throw error;
+      return { bytes: end, values };
+    }
+    values++;
+  }
+  throw new GenerationError(
+    'NOTHING_TO_FILL',
+    `${source.path}: fill: ${emptyInARow} values in a row are empty, and so is the separator: no buffer would be full of them; give a separator, or filter empty values out`,
   );
 }
 

@@ -7,10 +7,11 @@ import {
   Registry,
   Root,
   type Seed,
+  type SlotGenerator,
   template,
   templateGenerator,
 } from '../../src/index.ts';
-import { MODEL } from './testModel.ts';
+import { MODEL, PHRASES } from './testModel.ts';
 
 /** Every kind of generator that has addresses, each made below a root; the order of the kinds is of no consequence. */
 export const KINDS: readonly (readonly [name: string, make: (root: Root) => Generator<unknown>])[] = [
@@ -19,6 +20,26 @@ export const KINDS: readonly (readonly [name: string, make: (root: Root) => Gene
   ['length, by inference', (root) => names(root).with({ minLength: 11, maxLength: 12 })],
   ['prefix', (root) => names(root).with({ prefix: 'Al' })],
   ['prefix and length', (root) => names(root).with({ prefix: 'M', maxLength: 5 })],
+  ['suffix', (root) => names(root).with({ suffix: 'ina' })],
+  ['pattern', (root) => names(root).with({ pattern: /^[A-M][a-y]*[aeiou]l/ })],
+  ['pattern with flags', (root) => names(root).with({ pattern: '/^z|Ö|ë$/iu' })],
+  ['words', (root) => phrases(root)],
+  ['at least so many words', (root) => phrases(root).with({ minWords: 6 })],
+  ['at most so many words', (root) => phrases(root).with({ maxWords: 4, excludeOriginals: true })],
+  [
+    'everything at once',
+    (root) =>
+      names(root).with({
+        minLength: 4,
+        maxLength: 9,
+        minWords: 1,
+        maxWords: 1,
+        prefix: 'A',
+        suffix: 'a',
+        pattern: /n/,
+        excludeOriginals: true,
+      }),
+  ],
   ['without originals', (root) => names(root).with({ excludeOriginals: true })],
   [
     'without originals, constrained',
@@ -67,9 +88,31 @@ export const KINDS: readonly (readonly [name: string, make: (root: Root) => Gene
   ['member of a module', (root) => registry().generator({ root, locale: 'de', unique: false }, 'people.last')],
 ];
 
+/** Every kind of unique values without memory, each made below a root. */
+export const SLOTS: readonly (readonly [name: string, make: (root: Root) => SlotGenerator<string>])[] = [
+  ['few', (root) => names(root).unique({ stateless: true, capacity: 40 })],
+  ['many', (root) => names(root).unique({ stateless: true, capacity: 1e12 })],
+  [
+    'constrained, without originals',
+    (root) =>
+      names(root)
+        .with({ pattern: /^[A-M]/, minLength: 4, excludeOriginals: true })
+        .unique({
+          stateless: true,
+          capacity: 100,
+        }),
+  ],
+  ['words', (root) => phrases(root).unique({ stateless: true, capacity: 1000 })],
+];
+
 /** The generator over the tests' model below a root. */
 export function names(root: Root, path = 'names'): Generator<string, ModelOptions> {
   return makeGenerator(new ModelSource(root, MODEL, path));
+}
+
+/** The generator over a model of sentences, word by word. */
+export function phrases(root: Root): Generator<string, ModelOptions> {
+  return makeGenerator(new ModelSource(root, PHRASES, 'phrases'));
 }
 
 /** A new root with a seed. */

@@ -13,3 +13,14 @@ export const ROWS: readonly string[] = [
 
 /** A small fixed model: golden values rest on it, so it never changes. */
 export const MODEL: LanguageModel = trainModel(ROWS, { name: 'names', locale: 'de', order: 3 });
+
+/** A small fixed model of words: golden values rest on it as well. */
+export const PHRASES: LanguageModel = trainModel(
+  [
+    ...['The old mill stands by the river.', 'Nobody has worked in it for years.', 'At night the wheel still turns.'],
+    ...['A heron waits in the reeds.', 'It does not move.', 'The road to the mill is long.', 'Only the heron comes.'],
+    ...['They say the river does what it likes.', 'In spring the water rises.', 'The mill stands alone.'],
+    ...['A boy once walked to the mill in the dark.', 'He saw the wheel turn.', 'The cat had no name.'],
+  ],
+  { name: 'phrases', locale: 'en', order: 2, tokenizer: 'word' },
+);

@@ -1,4 +1,4 @@
-import { createTokenizer, isWellFormed, type ModelTables } from '@phonyland/ngram';
+import { createTokenizer, isWellFormed, type ModelTables, type TokenizerSettings, WORD_SHAPES } from '@phonyland/ngram';
 import type { KeptRow, ModelContent } from '../model/ModelContent.ts';
 import { ALGORITHM, type ModelMetadata, STATED_FIELDS } from '../model/ModelMetadata.ts';
 import { damaged, ModelFormatError } from './ModelFormatError.ts';
@@ -10,22 +10,40 @@ import { damaged, ModelFormatError } from './ModelFormatError.ts';
  */
 export function checkContent(content: Record<keyof ModelContent, unknown>): ModelContent {
   const metadata = checkMetadata(content.metadata as Record<string, unknown>);
-  const tables = content.tables as ModelTables;
-  // Every state but the empty context is the n-gram of an arc; more states than that would be paid for by nothing.
-  if (tables.arcCounts.length > tables.tokens.length + 1) {
-    throw damaged(
-      'arcCounts',
-      `${tables.arcCounts.length} states`,
-      `at most one more than the ${tables.tokens.length} arcs`,
-    );
+  checkStates('', content.tables as ModelTables);
+  const spellings = content.spellings as Record<string, ModelTables> | undefined;
+  if ((spellings !== undefined) !== (metadata.tokenizer.type === 'hybrid')) {
+    throw damaged('spellings', typeof spellings, 'a map in hybrid models, and none in any other');
   }
+  for (const [shape, tables] of Object.entries(spellings ?? {})) {
+    if (!(WORD_SHAPES as readonly string[]).includes(shape)) {
+      throw damaged('spellings', shape, `one of ${WORD_SHAPES.join(', ')}`);
+    }
+    checkStates(`spellings.${shape}.`, tables);
+  }
+  checkParagraphs(content.paragraphs as readonly number[] | undefined);
   checkOriginals(content.originals as Record<string, unknown> | null);
   (content.rows as readonly KeptRow[] | null)?.forEach(([text, weight], i) => {
     if (typeof text !== 'string' || text === '' || !isWellFormed(text)) throw damaged(`row ${i + 1}`, text, 'a text');
     if (typeof weight !== 'number' || !(weight > 0 && weight < Number.POSITIVE_INFINITY))
       throw damaged(`weight of row ${i + 1}`, weight, 'above 0');
   });
-  return { ...(content as unknown as ModelContent), metadata };
+  const { spellings: _spellings, paragraphs, ...rest } = content as unknown as ModelContent;
+  return { ...rest, metadata, ...(spellings && { spellings }), ...(paragraphs && { paragraphs }) };
+}
+
+/** Every state but the empty context is the n-gram of an arc; more states than that would be paid for by nothing. */
+function checkStates(place: string, { arcCounts, tokens }: ModelTables): void {
+  if (arcCounts.length <= tokens.length + 1) return;
+  throw damaged(`${place}arcCounts`, `${arcCounts.length} states`, `at most one more than the ${tokens.length} arcs`);
+}
+
+function checkParagraphs(paragraphs: readonly number[] | undefined): void {
+  if (paragraphs === undefined) return;
+  const all = paragraphs.reduce((sum, count) => sum + count, 0);
+  // One is drawn by a number of 32 bits.
+  if (paragraphs[0] === 0 && all > 0 && all <= 0xffffffff) return;
+  throw damaged('paragraphs', paragraphs.slice(0, 4), 'how many paragraphs have 0 (none), 1, 2, … sentences');
 }
 
 function checkMetadata(given: Record<string, unknown>): ModelMetadata {
@@ -54,7 +72,7 @@ function checkMetadata(given: Record<string, unknown>): ModelMetadata {
       throw damaged(`metadata.${field}`, value, 'a number above 0');
     }
   }
-  const { type, unit } = (tokenizer ?? {}) as { type: 'character'; unit: 'codePoint' };
+  const { type, unit, minCount } = (tokenizer ?? {}) as TokenizerSettings;
   const checked = {
     name,
     locale,
@@ -62,7 +80,7 @@ function checkMetadata(given: Record<string, unknown>): ModelMetadata {
     order,
     smoothing,
     // The settings' own checks refuse what is unknown; their error becomes damage of the file.
-    tokenizer: createTokenizer({ type, unit }).settings,
+    tokenizer: createTokenizer({ type, unit, minCount } as TokenizerSettings).settings,
     rows,
     weight,
     ...rest,

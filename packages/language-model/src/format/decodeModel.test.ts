@@ -375,36 +375,36 @@ describe('decodeModel', () => {
     [
       'a maximum length of 0',
       (file) => {
-        file.tables.maxLength = 0;
+        file.tables.maxTokens = 0;
       },
       'maximum length',
     ],
     [
       'a maximum length of 2^32 − 1',
       (file) => {
-        file.tables.maxLength = 0xffffffff;
+        file.tables.maxTokens = 0xffffffff;
       },
       'maximum length',
     ],
     [
       'a maximum length that is a text',
       (file) => {
-        file.tables.maxLength = '9';
+        file.tables.maxTokens = '9';
       },
       'maximum length',
     ],
-    ['no maximum length', (file) => void delete file.tables.maxLength, 'maximum length'],
+    ['no maximum length', (file) => void delete file.tables.maxTokens, 'maximum length'],
     [
       'a maximum length of 2.5',
       (file) => {
-        file.tables.maxLength = 2.5;
+        file.tables.maxTokens = 2.5;
       },
       'maximum length',
     ],
     [
       'a maximum length of 64 bits',
       (file) => {
-        file.tables.maxLength = new Raw(0xcf, 0xff, 0, 0, 0, 0, 0, 0, 0);
+        file.tables.maxTokens = new Raw(0xcf, 0xff, 0, 0, 0, 0, 0, 0, 0);
       },
       /./,
     ],
@@ -497,7 +497,7 @@ describe('decodeModel', () => {
     [
       'an unknown tokenizer',
       (file) => {
-        file.metadata.tokenizer = { type: 'hybrid', unit: 'codePoint' };
+        file.metadata.tokenizer = { type: 'sentence', unit: 'codePoint' };
       },
       'tokenizer',
     ],

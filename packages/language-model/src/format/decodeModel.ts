@@ -1,4 +1,4 @@
-import { PhonyError } from '@phonyland/ngram';
+import { type ModelTables, PhonyError } from '@phonyland/ngram';
 import { Unpackr } from 'msgpackr/index-no-eval';
 import type { KeptRow, ModelContent } from '../model/ModelContent.ts';
 import { checkContent } from './checkContent.ts';
@@ -71,20 +71,40 @@ function readContent(file: unknown): ModelContent {
   const t = record('tables', tables);
   const content: Record<keyof ModelContent, unknown> = {
     metadata,
-    tables: {
-      order: record('metadata', metadata).order,
-      symbols: readTexts('symbols', t.symbols, t.symbolBytes),
-      arcCounts: readIntegers('arcCounts', t.arcCounts),
-      tokens: readIntegers('tokens', t.tokens),
-      weights: readCodes('weights', t.weights),
-      backoffs: readCodes('backoffs', t.backoffs),
-      maxLength: t.maxLength,
-    },
+    tables: readTables('', record('metadata', metadata).order, t),
+    spellings: t.spellings === undefined ? undefined : readSpellings(record('spellings', t.spellings)),
     lengths: Array.from(readIntegers('lengths', t.lengths)),
+    paragraphs: t.paragraphs === undefined ? undefined : Array.from(readIntegers('paragraphs', t.paragraphs)),
     originals: originals === null ? null : readOriginals(record('originals', originals)),
     rows: rows === null ? null : readRows(record('rows', rows)),
   };
   return checkContent(content);
+}
+
+/** @param place what stands before the columns' names in an error */
+function readTables(
+  place: string,
+  order: unknown,
+  tables: Record<string, unknown>,
+): Record<keyof ModelTables, unknown> {
+  return {
+    order,
+    symbols: readTexts(`${place}symbols`, tables.symbols, tables.symbolBytes),
+    arcCounts: readIntegers(`${place}arcCounts`, tables.arcCounts),
+    tokens: readIntegers(`${place}tokens`, tables.tokens),
+    weights: readCodes(`${place}weights`, tables.weights),
+    backoffs: readCodes(`${place}backoffs`, tables.backoffs),
+    maxTokens: tables.maxTokens,
+    acceptances: readCodes(`${place}acceptances`, tables.acceptances),
+  };
+}
+
+function readSpellings(spellings: Record<string, unknown>): Record<string, unknown> {
+  const read = Object.entries(spellings).map(([shape, value]) => {
+    const tables = record(`spellings.${shape}`, value);
+    return [shape, readTables(`spellings.${shape}.`, tables.order, tables)];
+  });
+  return Object.fromEntries(read);
 }
 
 function readOriginals(originals: Record<string, unknown>): Record<string, unknown> {

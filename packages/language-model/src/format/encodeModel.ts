@@ -1,4 +1,4 @@
-import { narrow } from '@phonyland/ngram';
+import { type ModelTables, narrow, WORD_SHAPES } from '@phonyland/ngram';
 import { Packr } from 'msgpackr/index-no-eval';
 import type { KeptRow, ModelContent } from '../model/ModelContent.ts';
 import { type Column, toColumn } from './columns.ts';
@@ -11,21 +11,23 @@ export const HASH_BYTES = 32;
 
 /** The bytes of a model's `.phony` file: a MessagePack map that ends in the SHA-256 of all that stands before it. */
 export function encodeModel(content: ModelContent): Uint8Array {
-  const { metadata, tables, lengths, originals, rows } = content;
-  const symbols = encodeTexts(tables.symbols);
+  const { metadata, tables, spellings, lengths, paragraphs, originals, rows } = content;
+  const { maxTokens, acceptances, ...columns } = encodeTables(tables);
+  const spelled = WORD_SHAPES.flatMap((shape) => {
+    const spelling = spellings?.[shape];
+    return spelling === undefined ? [] : [[shape, { order: spelling.order, ...encodeTables(spelling) }]];
+  });
   const file = {
     format: 'phony',
     version: FORMAT_VERSION,
     metadata,
     tables: {
-      maxLength: tables.maxLength,
+      maxTokens,
+      acceptances,
       lengths: toColumn(narrow(lengths)),
-      symbols: symbols.texts,
-      symbolBytes: symbols.bytes,
-      arcCounts: toColumn(tables.arcCounts),
-      tokens: toColumn(tables.tokens),
-      weights: toColumn(tables.weights),
-      backoffs: toColumn(tables.backoffs),
+      ...columns,
+      ...(spellings === undefined ? {} : { spellings: Object.fromEntries(spelled) }),
+      ...(paragraphs === undefined ? {} : { paragraphs: toColumn(narrow(paragraphs)) }),
     },
     originals,
     rows: rows === null ? null : encodeRows(rows),
@@ -35,6 +37,20 @@ export function encodeModel(content: ModelContent): Uint8Array {
   const bytes = new Uint8Array(packed);
   bytes.set(sha256(bytes.subarray(0, -HASH_BYTES)), bytes.length - HASH_BYTES);
   return bytes;
+}
+
+function encodeTables(tables: ModelTables): Record<string, unknown> {
+  const symbols = encodeTexts(tables.symbols);
+  return {
+    maxTokens: tables.maxTokens,
+    acceptances: toColumn(tables.acceptances),
+    symbols: symbols.texts,
+    symbolBytes: symbols.bytes,
+    arcCounts: toColumn(tables.arcCounts),
+    tokens: toColumn(tables.tokens),
+    weights: toColumn(tables.weights),
+    backoffs: toColumn(tables.backoffs),
+  };
 }
 
 function encodeRows(rows: readonly KeptRow[]): Record<string, unknown> {

@@ -179,7 +179,7 @@ describe('JSON of a model', () => {
       },
       'lengths[0]',
     ],
-    ['no maximum length', (json) => void delete (json as Partial<Json>).maxLength, 'maximum length'],
+    ['no maximum length', (json) => void delete (json as Partial<Json>).maxTokens, 'maximum length'],
     ['no metadata', (json) => void delete (json as Partial<Json>).metadata, 'metadata'],
     [
       'metadata of null',

@@ -1,27 +1,22 @@
-import { decodeWeight, encodeWeight, isWellFormed, narrow, PhonyError } from '@phonyland/ngram';
+import { PhonyError, type Spellings, WORD_SHAPES, type WordShape } from '@phonyland/ngram';
 import type { KeptRow, ModelContent } from '../model/ModelContent.ts';
 import type { ModelMetadata } from '../model/ModelMetadata.ts';
 import { checkContent } from './checkContent.ts';
 import { FORMAT_VERSION } from './encodeModel.ts';
 import { damaged, ModelFormatError } from './ModelFormatError.ts';
+import { list, readTablesJson, type TablesJson, tablesToJson, whole } from './tablesJson.ts';
 
 /** A model as JSON data: the content of a `.phony` file, readably. */
-export interface ModelJson {
+export interface ModelJson extends TablesJson {
   readonly format: 'phony';
   readonly version: number;
   readonly metadata: ModelMetadata;
-  readonly maxLength: number;
   /** `lengths[n]`: how many rows have n code points. */
   readonly lengths: readonly number[];
-  /** The text of each token; the first two are the end and the start. */
-  readonly symbols: readonly string[];
-  /** The states, the empty context first, then the n-gram of each arc in turn. */
-  readonly states: readonly {
-    /** Weight of backing off to the context without its first token; 0: never. */
-    readonly backoff: number;
-    /** Token and relative weight of each continuation. */
-    readonly arcs: readonly (readonly [token: number, weight: number])[];
-  }[];
+  /** How rare words of each shape are spelled, in hybrid models. */
+  readonly spellings?: { readonly [shape in WordShape]?: SpellingJson };
+  /** `paragraphs[n]`: how many paragraphs had n sentences, where the rows are sentences of paragraphs. */
+  readonly paragraphs?: readonly number[];
   /** The filter of fingerprints, its slots in base 64; null without. */
   readonly originals: {
     readonly size: number;
@@ -32,23 +27,35 @@ export interface ModelJson {
   readonly rows: readonly KeptRow[] | null;
 }
 
+interface SpellingJson extends TablesJson {
+  readonly order: number;
+}
+
 /** The JSON data of a model's content. */
-export function contentToJson({ metadata, tables, lengths, originals, rows }: ModelContent): ModelJson {
-  let arc = 0;
+export function contentToJson(content: ModelContent): ModelJson {
+  const { metadata, tables, spellings, lengths, paragraphs, originals, rows } = content;
+  const { maxTokens, acceptances, ...rest } = tablesToJson(tables);
   return {
     format: 'phony',
     version: FORMAT_VERSION,
     metadata,
-    maxLength: tables.maxLength,
+    maxTokens,
+    acceptances,
     lengths,
-    symbols: tables.symbols,
-    states: Array.from(tables.arcCounts, (count, state) => ({
-      backoff: decodeWeight(tables.backoffs[state]!),
-      arcs: Array.from({ length: count }, () => [tables.tokens[arc]!, decodeWeight(tables.weights[arc++]!)] as const),
-    })),
+    ...rest,
+    ...(spellings && { spellings: spellingsToJson(spellings) }),
+    ...(paragraphs && { paragraphs }),
     originals: originals === null ? null : { ...originals, slots: toBase64(originals.slots) },
     rows,
   };
+}
+
+function spellingsToJson(spellings: Spellings): Record<string, SpellingJson> {
+  const spelled = WORD_SHAPES.flatMap((shape) => {
+    const tables = spellings[shape];
+    return tables === undefined ? [] : [[shape, { order: tables.order, ...tablesToJson(tables) }] as const];
+  });
+  return Object.fromEntries(spelled);
 }
 
 /**
@@ -84,49 +91,27 @@ function readJson(json: Partial<ModelJson> | null): ModelContent {
       FORMAT_VERSION,
     );
   }
-  const states = list('states', json.states) as ModelJson['states'];
-  const arcs = states.flatMap((state, i) => {
-    if (!Array.isArray(state?.arcs)) throw damaged(`states[${i}].arcs`, state?.arcs, 'a list of [token, weight]');
-    return state.arcs as [number, number][];
-  });
-  const symbols = list('symbols', json.symbols).map((symbol, i) => {
-    if (typeof symbol !== 'string' || !isWellFormed(symbol)) throw damaged(`symbols[${i}]`, symbol, 'a text');
-    return symbol;
-  });
-  const { originals = null, rows = null } = json;
+  const { spellings, paragraphs, originals = null, rows = null } = json;
   return checkContent({
     metadata: json.metadata ?? {},
-    tables: {
-      order: json.metadata?.order,
-      symbols,
-      arcCounts: narrow(states.map((state) => state.arcs.length)),
-      tokens: narrow(arcs.map(([token], i) => whole(`token of arc ${i}`, token))),
-      weights: Uint16Array.from(arcs, ([, weight], i) => code(`weight of arc ${i}`, weight)),
-      backoffs: Uint16Array.from(states, ({ backoff }, i) => code(`states[${i}].backoff`, backoff)),
-      maxLength: json.maxLength,
-    },
+    tables: readTablesJson('', json.metadata?.order, json),
+    spellings: spellings === undefined ? undefined : readSpellingsJson(spellings),
     lengths: list('lengths', json.lengths).map((rows, i) => whole(`lengths[${i}]`, rows)),
+    paragraphs:
+      paragraphs === undefined
+        ? undefined
+        : list('paragraphs', paragraphs).map((count, i) => whole(`paragraphs[${i}]`, count)),
     originals: originals === null ? null : { ...originals, slots: fromBase64(originals.slots) },
     rows: rows === null ? null : list('rows', rows),
   });
 }
 
-function list(place: string, value: unknown): readonly unknown[] {
-  if (!Array.isArray(value)) throw damaged(place, value, 'a list');
-  return value;
-}
-
-function whole(place: string, value: unknown): number {
-  if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > 0xffffffff) {
-    throw damaged(place, value, 'an integer from 0 to 4294967295');
-  }
-  return value as number;
-}
-
-function code(place: string, value: unknown): number {
-  const encoded = typeof value === 'number' ? encodeWeight(value) : -1;
-  if (encoded < 0 || decodeWeight(encoded) !== value) throw damaged(place, value, 'a weight of 16 bits');
-  return encoded;
+function readSpellingsJson(spellings: NonNullable<ModelJson['spellings']>): Record<string, unknown> {
+  const read = Object.entries(spellings).map(([shape, json]) => [
+    shape,
+    readTablesJson(`spellings.${shape}.`, json.order, json),
+  ]);
+  return Object.fromEntries(read);
 }
 
 function toBase64(bytes: Uint8Array): string {

@@ -20,7 +20,7 @@ describe('scanMessagePack', () => {
     ['binary data', [0x93, 0xc4, 1, 65, 0xc5, 0, 1, 65, 0xc6, 0, 0, 0, 1, 65]],
     ['arrays', [0x92, 0xdc, 0, 1, 0xc0, 0xdd, 0, 0, 0, 1, 0xc0]],
     ['maps', [0x93, 0x81, 0xc0, 0xc0, 0xde, 0, 1, 0xc0, 0xc0, 0xdf, 0, 0, 0, 1, 0xc0, 0xc0]],
-    ['four levels', [0x91, 0x91, 0x91, 0x91, 0xc0]],
+    ['five levels', [0x91, 0x91, 0x91, 0x91, 0x91, 0xc0]],
     ['128 entries', [0xdc, 0, 128, ...Array(128).fill(0xc0)]],
   ])('lets well-formed data pass: %s', (_topic, bytes) => {
     expect(scanMessagePack(Uint8Array.from(bytes))).toBeUndefined();
@@ -34,7 +34,7 @@ describe('scanMessagePack', () => {
   });
 
   it.each<[topic: string, bytes: number[], words: string]>([
-    ['five levels', [0x91, 0x91, 0x91, 0x91, 0x91, 0xc0], 'offset 4: found "nesting'],
+    ['six levels', [0x91, 0x91, 0x91, 0x91, 0x91, 0x91, 0xc0], 'offset 5: found "nesting'],
     ['129 entries', [0xdc, 0, 129, ...Array(129).fill(0xc0)], '129 entries'],
     ['65 pairs', [0xde, 0, 65, ...Array(130).fill(0xc0)], '130 entries'],
     ['a text over 1 MiB', [0xdb, 0, 0x10, 0, 1], 'a text of 1048577 bytes'],

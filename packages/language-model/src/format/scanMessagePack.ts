@@ -1,7 +1,7 @@
 import { damaged } from './ModelFormatError.ts';
 
-/** No model nests deeper: the map, a section, a column. */
-const DEEPEST = 4;
+/** No model nests deeper: the map, the tables, the spellings, one of them, a column. */
+const DEEPEST = 5;
 /** No map or array of a model has more entries: bulk is binary. */
 const MOST_ENTRIES = 64;
 /** No text in the envelope is longer, in bytes. */

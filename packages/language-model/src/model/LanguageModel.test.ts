@@ -11,7 +11,7 @@ const names = readFileSync(new URL('../../../../examples/names/first-names.txt',
 const model = trainModel(names, { name: 'first-names', order: 4 });
 
 function walks(of: LanguageModel, count: number): string[] {
-  return Array.from({ length: count }, (_, i) => of.automaton.text(of.automaton.walk([1, 2, 3, 4], i, 0, 0, 0)));
+  return Array.from({ length: count }, (_, i) => of.values.text(of.values.walk([1, 2, 3, 4], i, 0, 0, 0)));
 }
 
 describe('LanguageModel', () => {
@@ -23,6 +23,7 @@ describe('LanguageModel', () => {
 
     it.each(smallModels().filter(([, { knowsOriginals }]) => knowsOriginals))('knows every row: %s', (_name, small) => {
       const rows = ['Ada', 'Adam', 'Eve', 'Evelyn', 'Alan', 'Ankara', 'İzmir', 'Iğdır', 'the old oak', 'the old mill'];
+      rows.push('Ada & Sons Ltd', 'Bo & Sons Ltd', 'IBM Ltd', 'of Ada 7', 'one two');
       rows.push('a mill, by the oak', 'one', 'two', 'three', 'four', 'नमस्ते', 'किताब', '👨‍👩‍👧😀');
       const known = rows.filter((row) => small.isOriginal(row));
       expect(known.length).toBeGreaterThanOrEqual(small.metadata.rows);
@@ -46,11 +47,13 @@ describe('LanguageModel', () => {
       ['units of one byte', model],
       ['units that may compose', trainModel(['e\u0301a', 'q\u0307a', 'q\u0307\u0323', 'aq'], { order: 2 })],
       ['words', trainModel(['the old oak', 'the oak', 'old mill'], { tokenizer: 'word', order: 2 })],
+      ['words and letters', trainModel(['Ada Inc', 'Ed Inc', 'Abe Inc', 'Eda Ltd'], { tokenizer: 'hybrid', order: 2 })],
+      ['beyond U+FFFF', trainModel(['𝔄 Inc', '𝔅 Inc', '𝔅𝔄 Inc'], { tokenizer: 'hybrid', order: 2 })],
     ])('says the same of a walk as of its text: %s', (_topic, of) => {
       const said = Array.from({ length: 2000 }, (_, i) => {
-        const count = of.automaton.walk([5, 6, 7, 8], i, 0, 0, 0);
+        const count = of.values.walk([5, 6, 7, 8], i, 0, 0, 0);
         const emitted = of.isOriginalEmitted(count);
-        return [emitted, of.isOriginal(of.automaton.text(count))];
+        return [emitted, of.isOriginal(of.values.text(count))];
       });
       expect(said.filter(([emitted, text]) => emitted !== text)).toEqual([]);
       expect(said.some(([emitted]) => emitted)).toBe(true);
@@ -151,7 +154,7 @@ describe('LanguageModel', () => {
 
   it('refuses tables that do not fit together', () => {
     const { content } = trainModel(['ab'], { order: 2 });
-    const tables = { ...content.tables, maxLength: 0 };
+    const tables = { ...content.tables, maxTokens: 0 };
     expect(codeOf(() => new LanguageModel({ ...content, tables }))).toBe('MODEL_INCONSISTENT');
   });
 

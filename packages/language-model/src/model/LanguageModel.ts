@@ -1,18 +1,24 @@
 import {
-  ArcTable,
   ArgumentError,
   Automaton,
   ConstrainedWalk,
   type Constraints,
+  checkHybridTables,
   checkTables,
   createTokenizer,
   FingerprintFilter,
   fingerprint,
   fingerprintText,
+  HybridAutomaton,
+  HybridConstrainedWalk,
+  HybridProbabilities,
+  type HybridTables,
+  LengthMasses,
   logProbability,
   normalizeConstraints,
   PhonyError,
   type Tokenizer,
+  verifyHybridTables,
   verifyTables,
 } from '@phonyland/ngram';
 import { decodeModel } from '../format/decodeModel.ts';
@@ -21,8 +27,9 @@ import { contentToJson, type ModelJson, readModelJson } from '../format/modelJso
 import type { ModelContent } from './ModelContent.ts';
 import type { ModelMetadata } from './ModelMetadata.ts';
 
-/** Compiled constraints kept per model: the least recently used one goes first. */
+/** Compiled constraints kept per model, and how many bytes they may take together: the least recently used one goes first. */
 const CONSTRAINTS_KEPT = 64;
+const CONSTRAINT_BYTES_KEPT = 2 ** 28;
 
 /**
  * A trained model: immutable, cheap to hold, the same in memory, as a `.phony` file and as JSON.
@@ -32,12 +39,16 @@ const CONSTRAINTS_KEPT = 64;
  */
 export class LanguageModel {
   readonly #content: ModelContent;
+  readonly #hybridTables: HybridTables | undefined;
   #automaton: Automaton | undefined;
-  #arcs: ArcTable | undefined;
+  #hybrid: HybridAutomaton | undefined;
+  #hybridProbabilities: HybridProbabilities | undefined;
+  /** Of the automaton, and of the spellings of a hybrid one. */
+  readonly #masses = new Map<Automaton, LengthMasses>();
   #originals: FingerprintFilter | undefined;
   #tokenizer: Tokenizer | undefined;
   #tokens: Map<string, number> | undefined;
-  readonly #constrained = new Map<string, ConstrainedWalk>();
+  readonly #constrained = new Map<string, ConstrainedWalk | HybridConstrainedWalk>();
   readonly #print = new Int32Array(2);
 
   /**
@@ -45,8 +56,11 @@ export class LanguageModel {
    * @throws PhonyError `MODEL_INCONSISTENT` when the tables do not fit together
    */
   constructor(content: ModelContent) {
-    checkTables(content.tables);
+    const { tables, spellings } = content;
     this.#content = content;
+    this.#hybridTables = spellings === undefined ? undefined : { words: tables, spellings };
+    if (this.#hybridTables === undefined) checkTables(tables);
+    else checkHybridTables(this.#hybridTables);
   }
 
   /**
@@ -90,10 +104,26 @@ export class LanguageModel {
     return this.#content.originals !== null;
   }
 
-  /** The automaton that values are drawn from: for experts, and for the layers above. */
+  /** The automaton over tokens, in a hybrid model that over words and classes: for experts, and for the layers above. */
   get automaton(): Automaton {
-    this.#automaton ??= new Automaton(this.#content.tables);
+    this.#automaton ??= this.hybrid?.words ?? new Automaton(this.#content.tables);
     return this.#automaton;
+  }
+
+  /** A hybrid model's automaton; undefined for all other models. */
+  get hybrid(): HybridAutomaton | undefined {
+    if (this.#hybridTables !== undefined) this.#hybrid ??= new HybridAutomaton(this.#hybridTables);
+    return this.#hybrid;
+  }
+
+  /** What values are drawn from, whatever kind of model this is. */
+  get values(): Automaton | HybridAutomaton {
+    return this.hybrid ?? this.automaton;
+  }
+
+  /** All arcs of the automaton spelled out, and how long its walks get; computed at the first use. */
+  get masses(): LengthMasses {
+    return this.#massesOf(this.automaton);
   }
 
   /** The bytes of a `.phony` file. The same content gives the same bytes. */
@@ -108,9 +138,15 @@ export class LanguageModel {
 
   /**
    * The natural logarithm of the probability that the model gives exactly this text; −Infinity for what it never gives.
-   * It is that of the values as they are drawn (the text is normalised to NFC first).
+   * It is that of the values as they are drawn (the text is normalised to NFC first). Models of words and hybrid ones can come to
+   * a text in several ways: this is the probability of the way in which their tokenizer cuts it.
    */
   logProbability(text: string): number {
+    const { hybrid } = this;
+    if (hybrid !== undefined) {
+      this.#hybridProbabilities ??= new HybridProbabilities(hybrid, this.metadata.tokenizer);
+      return this.#hybridProbabilities.logProbability(text);
+    }
     this.#tokenizer ??= createTokenizer(this.metadata.tokenizer);
     this.#tokens ??= new Map(this.#content.tables.symbols.map((symbol, token) => [symbol, token]));
     const tokens: number[] = [];
@@ -119,7 +155,7 @@ export class LanguageModel {
       if (token === undefined) return Number.NEGATIVE_INFINITY;
       tokens.push(token);
     }
-    return logProbability(this.automaton, tokens);
+    return logProbability(this.automaton, tokens, this.masses.kept);
   }
 
   /**
@@ -132,24 +168,30 @@ export class LanguageModel {
 
   /**
    * The model conditioned on constraints, ready to be walked. The first call for a set of constraints does the inference;
-   * the last 64 sets are kept.
-   * @throws ArgumentError `INVALID_CONSTRAINT`; PhonyError `PREFIX_TOO_AMBIGUOUS`
+   * the last 64 sets are kept, fewer where they are large.
+   * @throws ArgumentError `INVALID_CONSTRAINT`, `INVALID_PATTERN`, `PATTERN_NOT_REGULAR`, `PATTERN_TOO_LARGE`; PhonyError
+   * `CONSTRAINT_TOO_COSTLY`
    */
-  constrain(constraints: Constraints): ConstrainedWalk {
+  constrain(constraints: Constraints): ConstrainedWalk | HybridConstrainedWalk {
     const canonical = normalizeConstraints(constraints);
     const key = JSON.stringify(canonical);
-    let walk = this.#constrained.get(key);
+    const kept = this.#constrained;
+    let walk = kept.get(key);
+    const { hybrid } = this;
     if (walk === undefined) {
-      this.#arcs ??= new ArcTable(this.automaton);
-      walk = new ConstrainedWalk(this.automaton, this.#arcs, canonical);
-      if (this.#constrained.size === CONSTRAINTS_KEPT) {
-        for (const oldest of this.#constrained.keys()) {
-          this.#constrained.delete(oldest);
-          break;
-        }
-      }
-    } else this.#constrained.delete(key);
-    this.#constrained.set(key, walk);
+      walk =
+        hybrid === undefined
+          ? new ConstrainedWalk(this.automaton, this.masses, canonical)
+          : new HybridConstrainedWalk(hybrid, (automaton) => this.#massesOf(automaton), canonical);
+    } else kept.delete(key);
+    kept.set(key, walk);
+    let bytes = 0;
+    for (const { bytes: own } of kept.values()) bytes += own;
+    for (const [oldest, { bytes: own }] of kept) {
+      if (oldest === key || (kept.size <= CONSTRAINTS_KEPT && bytes <= CONSTRAINT_BYTES_KEPT)) break;
+      kept.delete(oldest);
+      bytes -= own;
+    }
     return walk;
   }
 
@@ -163,15 +205,17 @@ export class LanguageModel {
     return originals.has(this.#print[0]!, this.#print[1]!);
   }
 
-  /** `isOriginal` of what the automaton's last walk left in `emitted`, without making a string where that can be avoided. */
-  isOriginalEmitted(count: number): boolean {
-    const { automaton } = this;
-    if (!automaton.emitsUnits) return this.isOriginal(automaton.text(count));
+  /**
+   * `isOriginal` of the first `count` places that a walk emitted, without making a string where that can be avoided.
+   * @param emitted of the automaton's last walk, or of a constrained one
+   */
+  isOriginalEmitted(count: number, emitted: Int32Array = this.values.emitted): boolean {
+    const { values } = this;
+    if (!values.emitsUnits) return this.isOriginal(values.text(count, emitted));
     const originals = this.#filter();
-    const { emitted } = automaton;
     for (let i = 0; i < count; i++) {
       // From U+0300 on, units drawn one by one may compose into something shorter.
-      if (emitted[i]! >= 0x300) return this.isOriginal(automaton.text(count));
+      if (emitted[i]! >= 0x300) return this.isOriginal(values.text(count, emitted));
     }
     fingerprint(emitted, count, this.#print);
     return originals.has(this.#print[0]!, this.#print[1]!);
@@ -183,7 +227,17 @@ export class LanguageModel {
    * @throws PhonyError `MODEL_INCONSISTENT`
    */
   verify(): void {
-    verifyTables(this.#content.tables);
+    if (this.#hybridTables === undefined) verifyTables(this.#content.tables);
+    else verifyHybridTables(this.#hybridTables);
+  }
+
+  #massesOf(automaton: Automaton): LengthMasses {
+    let masses = this.#masses.get(automaton);
+    if (masses === undefined) {
+      masses = new LengthMasses(automaton);
+      this.#masses.set(automaton, masses);
+    }
+    return masses;
   }
 
   #filter(): FingerprintFilter {

@@ -1,4 +1,4 @@
-import type { Smoothing, TokenizerSettings } from '@phonyland/ngram';
+import type { FullTokenizerSettings, Smoothing } from '@phonyland/ngram';
 
 /** What a model says about itself. All of it is part of the file and of its hash: nothing here depends on when or where. */
 export interface ModelMetadata {
@@ -11,7 +11,7 @@ export interface ModelMetadata {
   /** Length of the longest n-gram, in tokens. */
   readonly order: number;
   readonly smoothing: Smoothing;
-  readonly tokenizer: Required<TokenizerSettings>;
+  readonly tokenizer: FullTokenizerSettings;
   /** How many different rows the model was trained on. */
   readonly rows: number;
   /** The sum of the rows' weights; equal to the number of samples when none was weighted. */
@@ -32,5 +32,5 @@ export type StatedMetadata = Pick<ModelMetadata, 'version' | 'source' | 'licence
 /** The names of the optional fields, in the order in which files hold them. */
 export const STATED_FIELDS: readonly (keyof StatedMetadata)[] = ['version', 'source', 'licence', 'attribution'];
 
-/** The arithmetic of this version: 16-bit weights, 65,536 units a column, sfc32. */
-export const ALGORITHM = 'alias16-sfc32';
+/** The arithmetic of this version: 16-bit weights and acceptances, 65,536 units a column, sfc32. */
+export const ALGORITHM = 'accept16-alias16-sfc32';

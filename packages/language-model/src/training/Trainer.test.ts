@@ -30,6 +30,35 @@ describe('Trainer', () => {
     expect(trainer.finish().content).toMatchObject({ originals: null, rows: null });
   });
 
+  it('tells what its model does not', () => {
+    const reports: unknown[] = [];
+    const trainer = new Trainer({ order: 2, onReport: (report) => reports.push(report) });
+    trainer.add('ab');
+    expect(trainer.report).toBeUndefined();
+    trainer.finish();
+    // The end, the start, a, b; ^a, ab, b$.
+    const first = { order: 2, smoothing: 'kneser-ney', orderChoice: null, ngrams: { counted: 7, kept: 7 } };
+    expect(trainer.report).toEqual(first);
+    trainer.add('b');
+    trainer.finish();
+    expect(reports).toEqual([first, trainer.report]);
+  });
+
+  it('trains with the order that it chose what is trained with that order given', () => {
+    const auto = new Trainer({ order: 'auto' });
+    const rows = Array.from({ length: 60 }, (_, i) => `${'xyz'[i % 3]}${i}${i * 7}`);
+    for (const row of rows) auto.add(row, 2);
+    const model = auto.finish();
+    const { order, smoothing } = auto.report!;
+    expect(order).toBeLessThan(8);
+    expect(model.encode()).toEqual(
+      trainModel(
+        rows.map((row) => [row, 2] as const),
+        { order, smoothing },
+      ).encode(),
+    );
+  });
+
   it('has no model before the first row', () => {
     const trainer = new Trainer();
     expect(codeOf(() => trainer.finish())).toBe('NO_ROWS');

@@ -9,15 +9,31 @@ describe('resolveTrainingOptions', () => {
       name: 'model',
       locale: 'und',
       order: 5,
+      defaultOrder: 5,
       smoothing: 'kneser-ney',
       tokenizer: 'character',
+      maxBytes: undefined,
+      minSupport: 1,
       originals: true,
       mergeable: false,
       metadata: {},
+      onReport: undefined,
     };
     expect(resolveTrainingOptions({})).toEqual(defaults);
-    const undefinedOnes = Object.fromEntries(Object.keys(defaults).map((name) => [name, undefined]));
+    const { defaultOrder: _, ...options } = defaults;
+    const undefinedOnes = Object.fromEntries(Object.keys(options).map((name) => [name, undefined]));
     expect(resolveTrainingOptions(undefinedOnes)).toEqual(defaults);
+  });
+
+  it('leaves the smoothing open with the order, unless it is given', () => {
+    expect(resolveTrainingOptions({ order: 'auto' })).toMatchObject({ order: 'auto', smoothing: undefined });
+    expect(resolveTrainingOptions({ order: 'auto', smoothing: 'none' }).smoothing).toBe('none');
+  });
+
+  it('keeps no fingerprints with a least support, unless they are asked for', () => {
+    expect(resolveTrainingOptions({ minSupport: 1 }).originals).toBe(true);
+    expect(resolveTrainingOptions({ minSupport: 2 }).originals).toBe(false);
+    expect(resolveTrainingOptions({ minSupport: 2, originals: true }).originals).toBe(true);
   });
 
   it('takes a lower order for words', () => {
@@ -49,6 +65,20 @@ describe('resolveTrainingOptions', () => {
     ['order 2.5', 'ORDER_OUT_OF_RANGE', { order: 2.5 }, '2.5'],
     ['order NaN', 'ORDER_OUT_OF_RANGE', { order: Number.NaN }, 'NaN'],
     ['a text for order', 'ORDER_OUT_OF_RANGE', { order: '5' }, '5'],
+    ['another text for order', 'ORDER_OUT_OF_RANGE', { order: 'Auto' }, "or 'auto'"],
+    ['no bytes', 'INVALID_OPTION', { maxBytes: 0 }, 'maxBytes is 0; it must be an integer from 1'],
+    ['bytes below 0', 'INVALID_OPTION', { maxBytes: -5 }, 'maxBytes is -5'],
+    ['a part of a byte', 'INVALID_OPTION', { maxBytes: 10.5 }, 'maxBytes is 10.5'],
+    ['endless bytes', 'INVALID_OPTION', { maxBytes: Number.POSITIVE_INFINITY }, 'maxBytes is Infinity'],
+    ['a text for bytes', 'INVALID_OPTION', { maxBytes: '20000' }, 'maxBytes is "20000"'],
+    ['a support of 0', 'INVALID_OPTION', { minSupport: 0 }, 'minSupport is 0; it must be an integer from 1'],
+    ['a support of NaN', 'INVALID_OPTION', { minSupport: Number.NaN }, 'minSupport is NaN'],
+    ['a support of 2.5', 'INVALID_OPTION', { minSupport: 2.5 }, 'minSupport is 2.5'],
+    ['a text for support', 'INVALID_OPTION', { minSupport: '2' }, 'minSupport is "2"'],
+    ['rows kept within a size', 'OPTIONS_CONFLICT', { mergeable: true, maxBytes: 9999 }, 'maxBytes is 9999'],
+    ['rows kept and support', 'OPTIONS_CONFLICT', { mergeable: true, minSupport: 2 }, 'minSupport is 2'],
+    ['support of spellings', 'OPTIONS_CONFLICT', { tokenizer: 'hybrid', minSupport: 2 }, 'minSupport is 2'],
+    ['no function for the report', 'INVALID_OPTION', { onReport: true }, 'onReport is true'],
     ['an unknown smoothing', 'INVALID_OPTION', { smoothing: 'laplace' }, 'laplace'],
     ['an empty name', 'INVALID_OPTION', { name: '' }, 'name'],
     ['a number for name', 'INVALID_OPTION', { name: 3 }, 'name is 3'],

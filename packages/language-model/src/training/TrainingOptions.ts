@@ -1,5 +1,13 @@
-import { ArgumentError, isWellFormed, MAX_ORDER, type Smoothing, type TokenizerSettings } from '@phonyland/ngram';
+import {
+  ArgumentError,
+  isWellFormed,
+  MAX_ORDER,
+  type Smoothing,
+  type TokenizerSettings,
+  type TokenizerType,
+} from '@phonyland/ngram';
 import { STATED_FIELDS, type StatedMetadata } from '../model/ModelMetadata.ts';
+import type { TrainingReport } from './TrainingReport.ts';
 
 /** How a model is trained. */
 export interface TrainingOptions {
@@ -7,18 +15,39 @@ export interface TrainingOptions {
   readonly name?: string | undefined;
   /** BCP 47 tag of the rows' language; default `'und'` (undetermined). */
   readonly locale?: string | undefined;
-  /** Length of the longest n-gram, in tokens: 1..10; default 5 for characters, 3 for words. */
-  readonly order?: number | undefined;
+  /**
+   * Length of the longest n-gram, in tokens: 1..10; default 5 for characters, 3 for words. `'auto'` chooses it by
+   * cross-validation on the rows (see `chooseOrder`), and the smoothing with it unless that is given.
+   */
+  readonly order?: number | 'auto' | undefined;
   /** Default `'kneser-ney'`. */
   readonly smoothing?: Smoothing | undefined;
   /** Default `'character'`. */
-  readonly tokenizer?: 'character' | 'word' | TokenizerSettings | undefined;
-  /** Keep fingerprints of the rows, so that `isOriginal` and `excludeOriginals` work; default true. */
+  readonly tokenizer?: TokenizerType | TokenizerSettings | undefined;
+  /**
+   * How many bytes the model's file may have: n-grams are dropped, those first that cost least (see `makeTables`),
+   * until it fits. A positive integer; default without limit. Not together with `mergeable`.
+   */
+  readonly maxBytes?: number | undefined;
+  /**
+   * Tell no n-gram, single symbols included, that fewer different rows than these have: an integer from 1; default 1,
+   * all are told. Not together with `mergeable` or hybrid tokens.
+   */
+  readonly minSupport?: number | undefined;
+  /**
+   * Keep fingerprints of the rows, so that `isOriginal` and `excludeOriginals` work; default true, or false with a
+   * `minSupport` above 1, since they tell whether a given row was among them.
+   */
   readonly originals?: boolean | undefined;
-  /** Keep the rows themselves, so that the model can be merged with others. Such a file holds its training data. Default false. */
+  /**
+   * Keep the rows themselves, so that the model can be merged with others. Such a file holds its training data. Default
+   * false.
+   */
   readonly mergeable?: boolean | undefined;
   /** Version, source, licence and attribution of the data, to travel with the model. */
   readonly metadata?: StatedMetadata | undefined;
+  /** Called when the model is made, with what it does not tell itself. */
+  readonly onReport?: ((report: TrainingReport) => void) | undefined;
 }
 
 const OPTIONS: readonly (keyof TrainingOptions)[] = [
@@ -30,23 +59,32 @@ const OPTIONS: readonly (keyof TrainingOptions)[] = [
   'originals',
   'mergeable',
   'metadata',
+  'maxBytes',
+  'minSupport',
+  'onReport',
 ];
 
 /** Options with their defaults filled in. */
 export interface ResolvedTrainingOptions {
   readonly name: string;
   readonly locale: string;
-  readonly order: number;
-  readonly smoothing: Smoothing;
-  readonly tokenizer: 'character' | 'word' | TokenizerSettings;
+  readonly order: number | 'auto';
+  /** The order when rows are too few to choose one. */
+  readonly defaultOrder: number;
+  /** Undefined when it is chosen with the order. */
+  readonly smoothing: Smoothing | undefined;
+  readonly tokenizer: TokenizerType | TokenizerSettings;
+  readonly maxBytes: number | undefined;
+  readonly minSupport: number;
   readonly originals: boolean;
   readonly mergeable: boolean;
   readonly metadata: StatedMetadata;
+  readonly onReport: ((report: TrainingReport) => void) | undefined;
 }
 
 /**
  * Checks options and fills in the defaults.
- * @throws ArgumentError `UNKNOWN_OPTION`, `INVALID_OPTION`, `ORDER_OUT_OF_RANGE`
+ * @throws ArgumentError `UNKNOWN_OPTION`, `INVALID_OPTION`, `ORDER_OUT_OF_RANGE`, `OPTIONS_CONFLICT`
  */
 export function resolveTrainingOptions(options: TrainingOptions): ResolvedTrainingOptions {
   for (const name of Object.keys(options)) {
@@ -58,31 +96,69 @@ export function resolveTrainingOptions(options: TrainingOptions): ResolvedTraini
     }
   }
   const tokenizer = options.tokenizer ?? 'character';
-  const words = (typeof tokenizer === 'string' ? tokenizer : tokenizer.type) === 'word';
-  const order = options.order ?? (words ? 3 : 5);
-  if (!Number.isInteger(order) || order < 1 || order > MAX_ORDER) {
+  const type = typeof tokenizer === 'string' ? tokenizer : tokenizer.type;
+  const defaultOrder = type === 'character' ? 5 : 3;
+  const order = options.order ?? defaultOrder;
+  if (order !== 'auto' && (!Number.isInteger(order) || order < 1 || order > MAX_ORDER)) {
     throw new ArgumentError(
       'ORDER_OUT_OF_RANGE',
-      `trainModel: order is ${String(order)}; it must be an integer from 1 to ${MAX_ORDER} (names do well with 4 to 6, words with 2 or 3)`,
+      `trainModel: order is ${String(order)}; it must be an integer from 1 to ${MAX_ORDER} (names do well with 4 to 6, words with 2 or 3), or 'auto'`,
     );
   }
-  const smoothing = options.smoothing ?? 'kneser-ney';
-  if (smoothing !== 'none' && smoothing !== 'kneser-ney') {
+  const smoothing = options.smoothing ?? (order === 'auto' ? undefined : 'kneser-ney');
+  if (smoothing !== undefined && smoothing !== 'none' && smoothing !== 'kneser-ney') {
     throw new ArgumentError(
       'INVALID_OPTION',
       `trainModel: smoothing is ${JSON.stringify(smoothing)}; it must be 'none' or 'kneser-ney'`,
+    );
+  }
+  const maxBytes = options.maxBytes === undefined ? undefined : positive('maxBytes', options.maxBytes);
+  const minSupport = positive('minSupport', options.minSupport ?? 1);
+  const mergeable = flag('mergeable', options.mergeable ?? false);
+  if (mergeable && maxBytes !== undefined) {
+    throw conflict(`maxBytes is ${maxBytes} and mergeable is true, but a mergeable model is as large as its rows`);
+  }
+  if (mergeable && minSupport > 1) {
+    throw conflict(`minSupport is ${minSupport} and mergeable is true, but a mergeable model holds all of its rows`);
+  }
+  if (type === 'hybrid' && minSupport > 1) {
+    throw conflict(
+      `minSupport is ${minSupport} and the tokenizer 'hybrid', whose spellings are learned from words and not from rows`,
+    );
+  }
+  const { onReport } = options;
+  if (onReport !== undefined && typeof onReport !== 'function') {
+    throw new ArgumentError(
+      'INVALID_OPTION',
+      `trainModel: onReport is ${JSON.stringify(onReport)}; it must be a function`,
     );
   }
   return {
     name: text('name', options.name ?? 'model'),
     locale: checkLocale(text('locale', options.locale ?? 'und')),
     order,
+    defaultOrder,
     smoothing,
     tokenizer,
-    originals: flag('originals', options.originals ?? true),
-    mergeable: flag('mergeable', options.mergeable ?? false),
+    maxBytes,
+    minSupport,
+    originals: flag('originals', options.originals ?? minSupport === 1),
+    mergeable,
     metadata: checkMetadata(options.metadata ?? {}),
+    onReport,
   };
+}
+
+function positive(name: string, value: unknown): number {
+  if (Number.isSafeInteger(value) && (value as number) >= 1) return value as number;
+  throw new ArgumentError(
+    'INVALID_OPTION',
+    `trainModel: ${name} is ${typeof value === 'number' ? value : JSON.stringify(value)}; it must be an integer from 1`,
+  );
+}
+
+function conflict(why: string): ArgumentError {
+  return new ArgumentError('OPTIONS_CONFLICT', `trainModel: ${why}; give one of them`);
 }
 
 function text(name: string, value: unknown): string {
@@ -101,7 +177,10 @@ function flag(name: string, value: unknown): boolean {
   );
 }
 
-/** A BCP 47 tag in the case that the standard recommends: `pt-BR`, `zh-Latn`, extensions (`en-u-co-phonebk`) in small letters. */
+/**
+ * A BCP 47 tag in the case that the standard recommends: `pt-BR`, `zh-Latn`, extensions (`en-u-co-phonebk`) in small
+ * letters.
+ */
 function checkLocale(tag: string): string {
   const parts = tag.replaceAll('_', '-').split('-');
   if (/^[A-Za-z]{2,8}$/.test(parts[0]!) && parts.every((part) => /^[A-Za-z0-9]{1,8}$/.test(part))) {

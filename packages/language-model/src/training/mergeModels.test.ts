@@ -3,9 +3,10 @@ import { ArgumentError } from '@phonyland/ngram';
 import { describe, expect, it } from 'vitest';
 import { codeOf, errorOf } from '../../tests/support/codeOf.ts';
 import { LanguageModel } from '../model/LanguageModel.ts';
+import type { Sample } from './addSamples.ts';
 import { mergeModels } from './mergeModels.ts';
 import type { TrainingOptions } from './TrainingOptions.ts';
-import { type Sample, trainModel } from './trainModel.ts';
+import { trainModel } from './trainModel.ts';
 
 const names = readFileSync(new URL('../../../../examples/names/first-names.txt', import.meta.url), 'utf8')
   .trim()

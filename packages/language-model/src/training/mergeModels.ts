@@ -43,6 +43,9 @@ export function mergeModels(models: Iterable<LanguageModel>): LanguageModel {
       );
     }
     for (const [text, weight] of rows) trainer.add(text, weight);
+    model.content.paragraphs?.forEach((count, sentences) => {
+      if (count > 0) trainer.countParagraphs(sentences, count);
+    });
   }
   return trainer.finish();
 }
@@ -50,5 +53,6 @@ export function mergeModels(models: Iterable<LanguageModel>): LanguageModel {
 /** What two models have to share to be merged, in words. */
 function kind({ metadata, knowsOriginals }: LanguageModel): string {
   const { order, smoothing, tokenizer } = metadata;
-  return `${tokenizer.type} (${tokenizer.unit}) of order ${order}, smoothing ${smoothing}, ${knowsOriginals ? 'with' : 'without'} originals`;
+  const cut = tokenizer.minCount === undefined ? tokenizer.unit : `${tokenizer.unit}, minCount ${tokenizer.minCount}`;
+  return `${tokenizer.type} (${cut}) of order ${order}, smoothing ${smoothing}, ${knowsOriginals ? 'with' : 'without'} originals`;
 }

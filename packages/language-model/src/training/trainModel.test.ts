@@ -2,7 +2,8 @@ import { ArgumentError, PhonyError } from '@phonyland/ngram';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codeOf, errorOf } from '../../tests/support/codeOf.ts';
-import { type Sample, trainModel } from './trainModel.ts';
+import type { Sample } from './addSamples.ts';
+import { trainModel } from './trainModel.ts';
 
 const NAMES = ['Ada', 'Adam', 'Eve', 'Evelyn', 'Alan', 'Ayşe', 'Zoë'];
 const bytes = (samples: Iterable<Sample>, options = {}): string =>
@@ -14,7 +15,7 @@ describe('trainModel', () => {
     expect(model.metadata).toEqual({
       name: 'model',
       locale: 'und',
-      algorithm: 'alias16-sfc32',
+      algorithm: 'accept16-alias16-sfc32',
       order: 5,
       smoothing: 'kneser-ney',
       tokenizer: { type: 'character', unit: 'codePoint' },

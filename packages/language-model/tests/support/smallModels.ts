@@ -27,6 +27,17 @@ export function smallModels(): readonly (readonly [name: string, model: Language
       'graphemes',
       trainModel(['नमस्ते', 'किताब', '👨‍👩‍👧😀'], { tokenizer: { type: 'character', unit: 'grapheme' }, order: 2 }),
     ],
+    [
+      'hybrid',
+      trainModel(['Ada & Sons Ltd', 'Bo & Sons Ltd', 'IBM Ltd', 'of Ada 7'], {
+        tokenizer: { type: 'hybrid', minCount: 2 },
+        order: 2,
+      }),
+    ],
+    [
+      'hybrid without rare words',
+      trainModel(['one two', 'two'], { tokenizer: { type: 'hybrid', minCount: 1 }, order: 2 }),
+    ],
     ['without originals, order 1', trainModel(['aab', 'abc'], { originals: false, order: 1 })],
   ];
 }

@@ -1,28 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { handMade } from '../../tests/support/handMade.ts';
 import { trainTables } from '../../tests/support/trainTables.ts';
 import { END } from '../counts/NGramCounts.ts';
 import { PhonyError } from '../PhonyError.ts';
 import type { Words4 } from '../random/hash128.ts';
+import { acceptanceOf } from './Acceptance.ts';
 import { Automaton, ROOT, START_STATE } from './Automaton.ts';
 import { checkTables } from './checkTables.ts';
-import type { ModelTables } from './ModelTables.ts';
 
 const KEY: Words4 = [1, 2, 3, 4];
 const [a, b] = [2, 3];
-
-/** Tables of order 2 over "a" and "b", arcs of each state as token → weight. */
-function handMade(states: readonly (readonly [arcs: Record<number, number>, backoff: number])[]): ModelTables {
-  const arcs = states.flatMap(([of]) => Object.entries(of).map(([token, weight]) => [Number(token), weight] as const));
-  return {
-    order: 2,
-    symbols: ['', '', 'a', 'b'],
-    arcCounts: Uint8Array.from(states, ([of]) => Object.keys(of).length),
-    tokens: Uint8Array.from(arcs, ([token]) => token),
-    weights: Uint16Array.from(arcs, ([, weight]) => weight),
-    backoffs: Uint16Array.from(states, ([, backoff]) => backoff),
-    maxLength: 10,
-  };
-}
 
 describe('Automaton', () => {
   it('knows its size', () => {
@@ -46,27 +33,6 @@ describe('Automaton', () => {
     expect([...tokens.tokenLengths]).toEqual([0, 0, 1, 1]);
   });
 
-  it('emits a token at any place', () => {
-    const automaton = new Automaton(trainTables(['ab']));
-    for (let at = 0; at <= 200; at++) automaton.emit(at, at % 2 === 0 ? a : b);
-    expect(automaton.text(201)).toBe('ab'.repeat(100).concat('a'));
-  });
-
-  it('walks on from a state that a prefix led to', () => {
-    const automaton = new Automaton(trainTables(['abc', 'abd'], { order: 3, smoothing: 'none' }));
-    const state = automaton.stateAfter(automaton.stateAfter(automaton.startState(), a), b);
-    automaton.emit(0, a);
-    automaton.emit(1, b);
-    const texts = Array.from({ length: 50 }, (_, i) => automaton.text(automaton.walk(KEY, i, 0, 0, 0, state, 2, 2)));
-    expect(new Set(texts)).toEqual(new Set(['abc', 'abd']));
-  });
-
-  it('ends a value right after a prefix that may be one, without a restart', () => {
-    const automaton = new Automaton(trainTables(['ab'], { order: 3, smoothing: 'none' }));
-    const state = automaton.stateAfter(automaton.stateAfter(automaton.startState(), a), b);
-    expect(automaton.walk(KEY, 0, 0, 0, 0, state, 2, 2)).toBe(2);
-  });
-
   it('goes nowhere for tokens that are no symbols', () => {
     const automaton = new Automaton(trainTables(['ab']));
     const start = automaton.startState();
@@ -88,73 +54,118 @@ describe('Automaton', () => {
     expect([backoff, total]).toEqual([0, 0]);
   });
 
-  it('starts again until a value has begun', () => {
+  it('throws empty walks away and draws anew', () => {
     // After the start: the end in 9 of 10, else "a"; after "a" the end.
     const automaton = new Automaton(
-      handMade([
-        [{ 0: 1, 1: 0, 2: 1, 3: 1 }, 0],
-        [{}, 0],
-        [{ 0: 9, 2: 1 }, 0],
-        [{ 0: 1 }, 0],
-        [{ 0: 1 }, 0],
-      ]),
+      handMade(2, 'ab', {
+        '': [{ $: 1, a: 1, b: 1 }, 0],
+        '^': [{ $: 9, a: 1 }, 0],
+        a: [{ $: 1 }, 0],
+        b: [{ $: 1 }, 0],
+      }),
     );
     for (let i = 0; i < 100; i++) expect(automaton.text(automaton.walk(KEY, i, 0, 0, 0))).toBe('a');
   });
 
+  it('throws walks away whose length is not accepted', () => {
+    const tables = trainTables(['ab', 'abab', 'ababab'], { order: 2 });
+    const automaton = new Automaton(tables);
+    const even = acceptanceOf(tables, (n) => n === 4);
+    for (let i = 0; i < 100; i++) {
+      expect(automaton.walk(KEY, i, 0, 0, 0, even)).toBe(4);
+      expect(automaton.walk(KEY, i, 0, 0, 0)).toBeLessThanOrEqual(tables.maxTokens);
+    }
+  });
+
   it('fails where values end for ever before they begin', () => {
-    const tables = handMade([
-      [{ 0: 1, 1: 0, 2: 1, 3: 1 }, 0],
-      [{}, 0],
-      [{ 0: 1 }, 0],
-      [{ 0: 1 }, 0],
-      [{ 0: 1 }, 0],
-    ]);
+    const tables = handMade(2, 'ab', {
+      '': [{ $: 1, a: 1, b: 1 }, 0],
+      '^': [{ $: 1 }, 0],
+      a: [{ $: 1 }, 0],
+      b: [{ $: 1 }, 0],
+    });
     checkTables(tables);
     const attempt = (): number => new Automaton(tables).walk(KEY, 0, 0, 0, 0);
     expect(attempt).toThrow(PhonyError);
     expect(attempt).toThrow(
       expect.objectContaining({
         code: 'MODEL_INCONSISTENT',
-        message: expect.stringMatching(/ended 10000 values before their first character/),
+        message: expect.stringMatching(/gave no acceptable value in 10001 walks/),
       }),
     );
   });
 
-  it('fails where back-off leads to nothing', () => {
-    // The start has arcs for all that the empty context gives, one of weight 0, and backs off nonetheless.
-    const tables = handMade([
-      [{ 0: 1, 1: 0, 2: 1, 3: 0 }, 0],
-      [{}, 0],
-      [{ 0: 0, 2: 1 }, 1],
-      [{ 0: 1 }, 0],
-      [{ 0: 1 }, 0],
-    ]);
+  it('never backs off to nothing', () => {
+    // The start has arcs for all that the empty context gives, one of weight 0, and a back-off that would lead nowhere.
+    const tables = handMade(3, 'ab', {
+      '': [{ $: 1, a: 1 }, 0],
+      '^': [{ $: 0, a: 1 }, 1],
+      a: [{ $: 1, a: 1 }, 1],
+      b: [{ $: 1 }, 0],
+      '^a': [{ $: 1, a: 0 }, 50],
+    });
     checkTables(tables);
     const automaton = new Automaton(tables);
-    const draw = (): void => {
-      for (let i = 0; i < 100; i++) automaton.walk(KEY, i, 0, 0, 0);
-    };
-    expect(draw).toThrow(
-      expect.objectContaining({
-        code: 'MODEL_INCONSISTENT',
-        message: expect.stringMatching(/backs off from state 2 to state 0, which has nothing left to give/),
-      }),
-    );
+    for (let i = 0; i < 100; i++) expect(automaton.text(automaton.walk(KEY, i, 0, 0, 0))).toBe('a');
+    for (const state of [START_STATE, a + 1, automaton.stateAfter(START_STATE, a)]) {
+      expect(automaton.unitsOf(state).backoff).toBe(0);
+    }
     expect(automaton.stepProbability(ROOT, b, START_STATE)).toBe(0);
   });
 
+  it('backs off to what only the back-off of the shorter context leaves', () => {
+    // "^a" rules out all that "a" gives, but "a" backs off to "b".
+    const tables = handMade(3, 'ab', {
+      '': [{ $: 1, a: 1, b: 1 }, 0],
+      '^': [{ a: 1 }, 0],
+      a: [{ $: 1 }, 1],
+      b: [{ $: 1 }, 0],
+      '^a': [{ $: 1 }, 1],
+    });
+    checkTables(tables);
+    const automaton = new Automaton(tables);
+    const state = automaton.stateAfter(START_STATE, a);
+    expect(automaton.unitsOf(state).backoff).toBe(65536);
+    // A half backs off, and there back-off is all that is left; the empty context then gives "a" and "b".
+    expect(automaton.stepProbability(state, b)).toBe(0.25);
+    const texts = Array.from({ length: 300 }, (_, i) => automaton.text(automaton.walk(KEY, i, 0, 0, 0)));
+    expect(texts.filter((text) => text.startsWith('ab')).length).toBeGreaterThan(40);
+  });
+
   it('takes no arc of weight 0, and gives it no probability', () => {
-    const tables = handMade([
-      [{ 0: 1, 1: 0, 2: 1, 3: 0 }, 0],
-      [{}, 0],
-      [{ 2: 1, 3: 0 }, 0],
-      [{ 0: 1, 3: 0 }, 0],
-      [{}, 1],
-    ]);
+    const tables = handMade(2, 'ab', {
+      '': [{ $: 1, a: 1 }, 0],
+      '^': [{ a: 1, b: 0 }, 0],
+      a: [{ $: 1, b: 0 }, 0],
+    });
     const automaton = new Automaton(tables);
     for (let i = 0; i < 100; i++) expect(automaton.text(automaton.walk(KEY, i, 0, 0, 0))).toBe('a');
     expect(automaton.stepProbability(automaton.startState(), b)).toBe(0);
     expect(automaton.stepProbability(automaton.startState(), a)).toBe(1);
+  });
+
+  it('makes room for the units of a state of many arcs', () => {
+    const rows = Array.from({ length: 300 }, (_, i) => String.fromCodePoint(0x4e00 + i));
+    const { units, total } = new Automaton(trainTables(rows, { order: 2 })).unitsOf(ROOT);
+    expect(units.slice(0, 302).reduce((sum, unit) => sum + unit, 0)).toBe(total);
+    expect(total).toBe(301 * 65536);
+  });
+
+  it('ranks tokens by how many arcs carry them, after the end', () => {
+    const automaton = new Automaton(trainTables(['ab', 'cb', 'bb', 'db'], { order: 2, smoothing: 'none' }));
+    const ranked = Array.from({ length: 6 }, (_, rank) => automaton.tokenOfRank(rank));
+    // Behind the end: "b" is carried by the arcs of the empty context, of the start and of four letters.
+    expect(ranked).toEqual([END, b, a, 4, 5, 1]);
+    expect(automaton.rankOf(automaton.stateAfter(ROOT, b))).toBe(1);
+    expect(automaton.rankOf(ROOT)).toBe(0);
+    expect(automaton.arcMask(START_STATE)).toBe(0b11110);
+    expect(automaton.emitOf(automaton.stateAfter(ROOT, b))).toBe(98);
+  });
+
+  it('tells what it holds', () => {
+    const automaton = new Automaton(trainTables(['ab', 'ba', 'aab']));
+    const before = automaton.bytes;
+    automaton.walk(KEY, 0, 0, 0, 0);
+    expect(automaton.bytes).toBeGreaterThan(before);
   });
 });

@@ -1,66 +1,58 @@
 import { findToken } from '../counts/findToken.ts';
 import { END, START } from '../counts/NGramCounts.ts';
-import { PhonyError } from '../PhonyError.ts';
 import type { Words4 } from '../random/hash128.ts';
-import { mix32, RandomStream } from '../random/RandomStream.ts';
-import { COLUMN_UNITS, fillAliasTable, quantize } from './aliasTable.ts';
+import { type Acceptance, acceptanceOf } from './Acceptance.ts';
+import { quantize } from './aliasTable.ts';
 import type { ModelTables } from './ModelTables.ts';
 import { decodeWeight } from './minifloat.ts';
+import type { Columns, RowSource } from './RowSource.ts';
 import { textOfUnits } from './textOfUnits.ts';
+import { HUGE_ROW, NARROW_TOKENS, Walker } from './Walker.ts';
 
 /** The empty context. */
 export const ROOT = 0;
 /** The context that holds nothing but the start: where every walk begins. */
 export const START_STATE: number = START + 1;
 
-/** Words before a row's columns: what to emit on arrival, the number of columns, the state. */
-const HEADER = 3;
-/** Rows of more columns spend a third word on each, since an alias no longer fits into 16 bits. */
-const NARROW_COLUMNS = 65536;
-/** How often a token that the longer context excludes is drawn again before the rest is enumerated. */
-const REDRAWS = 8;
-/** How often a walk may end before it began; a trained model has never seen an empty row and needs one or two. */
-const RESTARTS = 10_000;
+/**
+ * Units of probability in a column of a state's row. The model is defined by these whole units: what is drawn, and what
+ * `logProbability` tells, are the units' shares.
+ */
+export const COLUMN_UNITS = 65536;
 
 /**
  * A model ready to be walked: a weighted automaton with a state per context, an arc per token seen there, and one arc that
  * backs off to the context without its first token.
  *
- * Each state's arcs are compiled, when it is first visited, into a row of an alias table. A row lies in one block of
- * `Int32Array` words:
- *
- *     emit │ columns k │ state │ k × ( threshold ‹16 bits› alias ‹16 bits› │ target )
- *
- * A target is 0 for the end, `row · 2` for a token, `row · 2 + 1` for the back-off arc, and a negative number as long as
- * nobody went there: `~(arc · 2)` or `~(state · 2 + 1)`. Visiting builds the row and writes its place over the number, so
- * rows lie in the order in which a walk first meets them, the often visited ones together at the front.
- *
  * The distribution of a step from context c: the arcs of c in proportion to their whole units (see `quantize`); on
  * back-off, the step from the shorter context, on condition that it gives no token that c has an arc for. A value is such
- * a walk on condition that it is not empty.
+ * a walk on condition that it is not empty and that its length is accepted (see `ModelTables.acceptances`).
  */
-export class Automaton {
+export class Automaton implements RowSource {
   readonly tables: ModelTables;
   /** Where each state's arcs begin; one entry more than states. */
   readonly firstArc: Uint32Array;
-  /** What the last walk emitted: UTF-16 units when `emitsUnits`, else tokens. */
-  emitted: Int32Array<ArrayBuffer> = new Int32Array(64);
   /** Whether every token is one UTF-16 unit, as in most alphabets: then values are made from units directly. */
   readonly emitsUnits: boolean;
   /** Code points of each token. */
   readonly tokenLengths: Uint32Array;
-  readonly #emits: Int32Array;
+  /** Which walks are kept. */
+  readonly acceptance: Acceptance;
+  readonly start: number = START_STATE;
+  readonly columnUnits: number = COLUMN_UNITS;
+  readonly columnCount: number;
+  readonly mostColumns: number;
+  /** What each token emits: its UTF-16 unit or itself; and the same for the token of each rank. */
+  readonly emits: Int32Array;
+  readonly emitsByRank: Int32Array;
   /** Each state's longest suffix that is a state; −1 while unknown. */
   readonly #suffixes: Int32Array;
-  /** Where each state's row begins; 0 while it is not built. */
-  readonly #rows: Int32Array;
-  readonly #words: Int32Array;
-  #wordsUsed = HEADER;
+  /** Tokens by rank, and ranks by token: the most common first, after the end. */
+  readonly #byRank: Int32Array;
+  readonly #ranks: Int32Array;
+  readonly #walker: Walker;
   #weights = new Float64Array(64);
   #units = new Float64Array(64);
-  #thresholds = new Uint32Array(64);
-  #aliases = new Uint32Array(64);
-  #queue = new Uint32Array(64);
 
   /** @param tables closed under suffixes, as training makes them; `checkTables` tells of tables from elsewhere */
   constructor(tables: ModelTables) {
@@ -69,20 +61,23 @@ export class Automaton {
     const states = arcCounts.length;
     const firstArc = new Uint32Array(states + 1);
     let arcs = 0;
-    let words = HEADER;
+    let columns = 0;
+    let most = 0;
     for (let state = 0; state < states; state++) {
       firstArc[state] = arcs;
       const count = arcCounts[state]!;
       arcs += count;
-      const columns = count + (backoffs[state] === 0 ? 0 : 1);
-      words += HEADER + columns * (columns > NARROW_COLUMNS ? 3 : 2);
+      const own = count + (backoffs[state] === 0 ? 0 : 1);
+      columns += own;
+      if (own > most) most = own;
     }
     firstArc[states] = arcs;
     this.firstArc = firstArc;
-    this.#words = new Int32Array(words);
+    this.columnCount = columns;
+    this.mostColumns = most;
     this.#suffixes = new Int32Array(states).fill(-1);
     this.#suffixes[ROOT] = ROOT;
-    this.#rows = new Int32Array(states);
+    this.#suffixes[START_STATE] = ROOT;
     let emitsUnits = true;
     const lengths = new Uint32Array(symbols.length);
     for (let token = START + 1; token < symbols.length; token++) {
@@ -92,7 +87,15 @@ export class Automaton {
     }
     this.emitsUnits = emitsUnits;
     this.tokenLengths = lengths;
-    this.#emits = Int32Array.from(symbols, (symbol, token) => (emitsUnits ? symbol.charCodeAt(0) : token));
+    this.emits = Int32Array.from(symbols, (symbol, token) => (emitsUnits ? symbol.charCodeAt(0) : token));
+    this.#byRank = tokensByRank(tables);
+    this.#ranks = new Int32Array(symbols.length);
+    this.#byRank.forEach((token, rank) => {
+      this.#ranks[token] = rank;
+    });
+    this.acceptance = acceptanceOf(tables);
+    this.emitsByRank = this.#byRank.map((token) => this.emits[token]!);
+    this.#walker = new Walker(this, this.emitsByRank);
   }
 
   /** How many states there are. */
@@ -100,117 +103,52 @@ export class Automaton {
     return this.tables.arcCounts.length;
   }
 
+  get nodeCount(): number {
+    return this.tables.arcCounts.length;
+  }
+
+  get tokenCount(): number {
+    return this.tables.symbols.length;
+  }
+
   /** How many arcs there are, back-off arcs not counted. */
   get arcCount(): number {
     return this.tables.tokens.length;
   }
 
-  /**
-   * Walks from a state to the end and leaves what it emits in `emitted`.
-   * @param key the stream's key; the four words are the address below it (see `RandomStream`)
-   * @param state where to begin; default the start
-   * @param emittedBefore how many places of `emitted` are taken already, by a prefix that led to `state`
-   * @param lengthBefore the code points of that prefix
-   * @returns how many places of `emitted` are taken in the end
-   */
-  walk(
-    key: Words4,
-    w0: number,
-    w1: number,
-    w2: number,
-    w3: number,
-    state: number = START_STATE,
-    emittedBefore = 0,
-    lengthBefore = 0,
-  ): number {
-    const words = this.#words;
-    const { maxLength } = this.tables;
-    const lengths = this.emitsUnits ? undefined : this.tokenLengths;
-    let emitted = this.emitted;
-    let length = lengthBefore;
-    let at = emittedBefore;
-    let row = this.#rowOf(state);
-    let excluding = -1;
-    let redraws = 0;
-    let restarts = 0;
-    // The same arithmetic as `RandomStream`, in locals.
-    let a = mix32(key[0] ^ w0);
-    let b = mix32(key[1] ^ w1 ^ a);
-    let c = mix32(key[2] ^ w2 ^ b);
-    let d = mix32(key[3] ^ w3 ^ c);
-    while (length < maxLength) {
-      const bits = (a + b + d) | 0;
-      d = (d + 1) | 0;
-      a = b ^ (b >>> 9);
-      b = (c + (c << 3)) | 0;
-      c = (((c << 21) | (c >>> 11)) + bits) | 0;
-
-      const columns = words[row + 1]!;
-      // One product of the bits and the number of columns: its high half is the column, its low half tells where in it.
-      const within = Math.imul(bits, columns) >>> 16;
-      let slot: number;
-      if (columns <= NARROW_COLUMNS) {
-        // The high half from two 16-bit halves: a third of the time that the way through a double takes.
-        const column = (Math.imul(bits >>> 16, columns) + (Math.imul(bits & 0xffff, columns) >>> 16)) >>> 16;
-        const keep = words[row + HEADER + column * 2]!;
-        // All ones below the threshold, else 0: half of these choices go either way, and a branch would guess in vain.
-        const own = (within - (keep >>> 16)) >> 31;
-        slot = row + HEADER + 1 + (((column & own) | (keep & 0xffff & ~own)) << 1);
-      } else {
-        slot = row + HEADER + Math.floor(((bits >>> 0) * columns) / 4294967296) * 3;
-        if (within >= words[slot]!) slot = row + HEADER + words[slot + 1]! * 3;
-        slot += 2;
-      }
-      let target = words[slot]!;
-      if (target < 0) target = this.#resolve(row, slot);
-      if ((target & 1) === 1) {
-        excluding = words[row + 2]!;
-        redraws = 0;
-        row = target >> 1;
-        continue;
-      }
-      if (excluding >= 0) {
-        if (this.#hasArc(excluding, target === 0 ? END : this.#tokenOf(words[(target >> 1) + 2]!))) {
-          if (++redraws < REDRAWS) continue;
-          target = this.#drawBelow(words[row + 2]!, excluding, bits, d);
-          if ((target & 1) === 1) {
-            excluding = words[row + 2]!;
-            redraws = 0;
-            row = target >> 1;
-            continue;
-          }
-        }
-        excluding = -1;
-      }
-      if (target === 0) {
-        if (at > 0) break;
-        // A value is never empty: an end right at the start sends the walk back to it.
-        if (++restarts > RESTARTS) this.#failAtStart();
-        row = this.#rowOf(state);
-        continue;
-      }
-      row = target >> 1;
-      if (at === emitted.length) emitted = this.#growEmitted();
-      const emit = words[row]!;
-      emitted[at++] = emit;
-      length += lengths === undefined ? 1 : lengths[emit]!;
-    }
-    return at;
+  /** Bytes that walking holds beside the tables: rows built so far, and what finds states and arcs. */
+  get bytes(): number {
+    return this.#walker.bytes + this.firstArc.byteLength + this.#suffixes.byteLength;
   }
 
-  /** The text of the first `count` places of `emitted`. */
-  text(count: number): string {
-    if (this.emitsUnits) return textOfUnits(this.emitted, count);
+  /** Steps of all walks so far that were thrown away (see `Walker.spent`). */
+  get spent(): number {
+    return this.#walker.spent;
+  }
+
+  /** What the last walk emitted: UTF-16 units when `emitsUnits`, else tokens. */
+  get emitted(): Int32Array {
+    return this.#walker.emitted;
+  }
+
+  /**
+   * Draws a value and leaves it in `emitted`.
+   * @param key the stream's key; the four words are the address below it (see `RandomStream`)
+   * @param acceptance which walks are kept; default as the tables state
+   * @returns how many places of `emitted` it takes
+   * @throws PhonyError `MODEL_INCONSISTENT` for tables that give no value
+   */
+  walk(key: Words4, w0: number, w1: number, w2: number, w3: number, acceptance: Acceptance = this.acceptance): number {
+    return this.#walker.walk(key, w0, w1, w2, w3, acceptance);
+  }
+
+  /** The text of the first `count` places of what was emitted. */
+  text(count: number, emitted: Int32Array = this.#walker.emitted): string {
+    if (this.emitsUnits) return textOfUnits(emitted, count);
     const { symbols } = this.tables;
     let text = '';
-    for (let i = 0; i < count; i++) text += symbols[this.emitted[i]!]!;
+    for (let i = 0; i < count; i++) text += symbols[emitted[i]!]!;
     return text;
-  }
-
-  /** Writes a token into `emitted`, as a walk does. */
-  emit(at: number, token: number): void {
-    if (at === this.emitted.length) this.#growEmitted();
-    this.emitted[at] = this.#emits[token]!;
   }
 
   /** The state without the first token of its context, or a shorter one where pruning left no such state. */
@@ -252,14 +190,17 @@ export class Automaton {
     const { weights, backoffs } = this.tables;
     const from = this.firstArc[state]!;
     const arcs = this.firstArc[state + 1]! - from;
-    this.#reserve(arcs + 1);
+    if (this.#units.length <= arcs) {
+      this.#weights = new Float64Array(arcs + 1);
+      this.#units = new Float64Array(arcs + 1);
+    }
     const positive = this.#weights;
     let columns = 0;
     for (let i = 0; i < arcs; i++) if (weights[from + i] !== 0) positive[columns++] = decodeWeight(weights[from + i]!);
-    const backsOff = backoffs[state] !== 0 && this.#leavesSomethingTo(state, columns);
+    const backsOff = backoffs[state] !== 0 && this.#leavesSomethingTo(state);
     if (backsOff) positive[columns++] = decodeWeight(backoffs[state]!);
     const packed = this.#units;
-    if (columns > 0) quantize(positive, columns, packed);
+    if (columns > 0) quantize(positive, columns, COLUMN_UNITS, packed);
     const backoff = backsOff ? packed[columns - 1]! : 0;
     // Arcs of weight 0 take no column; spread the units over all arcs, from the back so that nothing is overwritten.
     let next = backsOff ? columns - 2 : columns - 1;
@@ -278,7 +219,7 @@ export class Automaton {
     let allowed = total;
     if (excluding >= 0) {
       for (let arc = from; arc < to; arc++) {
-        if (this.#hasArc(excluding, this.tables.tokens[arc]!)) allowed -= units[arc - from]!;
+        if (this.hasArc(excluding, this.tables.tokens[arc]!)) allowed -= units[arc - from]!;
       }
     }
     const arc = this.arcOf(state, token);
@@ -300,133 +241,92 @@ export class Automaton {
     return this.targetOf(from, arc);
   }
 
-  /** The start, with its place among the states known. */
+  /** The start, where every walk begins. */
   startState(): number {
-    this.#suffixes[START_STATE] = ROOT;
     return START_STATE;
   }
 
   /** The token that every context of this state ends in. Contexts are arcs, so this needs no table of its own. */
-  #tokenOf(state: number): number {
-    return this.tables.tokens[state - 1]!;
+  tokenOf(state: number): number {
+    return state === ROOT ? END : this.tables.tokens[state - 1]!;
   }
 
-  #hasArc(state: number, token: number): boolean {
+  emitOf(state: number): number {
+    return this.emits[this.tokenOf(state)]!;
+  }
+
+  /** Whether a state has an arc for a token. */
+  hasArc(state: number, token: number): boolean {
     return this.arcOf(state, token) >= 0;
   }
 
-  /** Whether a state's suffix has a token, or a back-off, that the state's own arcs leave over. */
-  #leavesSomethingTo(state: number, arcs: number): boolean {
-    if (state === ROOT) return false;
-    const suffix = this.suffixOf(state);
-    if (this.tables.backoffs[suffix] !== 0 && suffix !== ROOT) return true;
-    const { weights } = this.tables;
-    let below = 0;
-    for (let arc = this.firstArc[suffix]!; arc < this.firstArc[suffix + 1]!; arc++) if (weights[arc] !== 0) below++;
-    return below > arcs;
-  }
-
-  #rowOf(state: number): number {
-    return this.#rows[state]! || this.#build(state);
-  }
-
-  /** Compiles a state's arcs into the next free row. */
-  #build(state: number): number {
-    if (state === START_STATE) this.startState();
-    const { backoff } = this.unitsOf(state);
-    const { weights } = this.tables;
-    const from = this.firstArc[state]!;
-    const arcs = this.firstArc[state + 1]! - from;
-    const units = this.#units;
-    const words = this.#words;
-    const row = this.#wordsUsed;
-    let columns = 0;
-    for (let i = 0; i < arcs; i++) if (weights[from + i] !== 0) units[columns++] = units[i]!;
-    if (backoff > 0) units[columns++] = backoff;
-    fillAliasTable(units, columns, this.#thresholds, this.#aliases, this.#queue);
-    const narrow = columns <= NARROW_COLUMNS;
-    words[row] = state === ROOT ? 0 : this.#emits[this.#tokenOf(state)]!;
-    words[row + 1] = columns;
-    words[row + 2] = state;
-    let arc = from;
-    let at = row + HEADER;
-    for (let column = 0; column < columns; column++) {
-      const isBackoff = backoff > 0 && column === columns - 1;
-      while (!isBackoff && weights[arc] === 0) arc++;
-      if (narrow) words[at++] = (this.#thresholds[column]! << 16) | this.#aliases[column]!;
-      else {
-        words[at++] = this.#thresholds[column]!;
-        words[at++] = this.#aliases[column]!;
-      }
-      if (isBackoff) words[at++] = ~(state * 2 + 1);
-      else words[at++] = this.tables.tokens[arc] === END ? 0 : ~(arc * 2);
-      arc++;
-    }
-    this.#wordsUsed = at;
-    this.#rows[state] = row;
-    return row;
-  }
-
-  /** Finds out where a slot's arc leads, and writes it there for the next time. */
-  #resolve(row: number, slot: number): number {
-    const state = this.#words[row + 2]!;
-    const pending = ~this.#words[slot]!;
-    const target =
-      (pending & 1) === 1
-        ? this.#rowOf(this.suffixOf(state)) * 2 + 1
-        : this.#rowOf(this.targetOf(state, pending >> 1)) * 2;
-    this.#words[slot] = target;
-    return target;
-  }
-
-  /**
-   * Draws from a state on condition that no token of `excluding` comes, by enumeration: what redrawing converges to,
-   * in bounded time however little the condition leaves.
-   */
-  #drawBelow(state: number, excluding: number, bits: number, counter: number): number {
+  arcMask(state: number): number {
     const { tokens } = this.tables;
+    let mask = 0;
+    for (let arc = this.firstArc[state]!; arc < this.firstArc[state + 1]!; arc++)
+      mask |= 1 << Math.min(31, this.#ranks[tokens[arc]!]!);
+    return mask;
+  }
+
+  rankOf(state: number): number {
+    return this.#ranks[this.tokenOf(state)]!;
+  }
+
+  tokenOfRank(rank: number): number {
+    return this.#byRank[rank]!;
+  }
+
+  readColumns(state: number, columns: Columns): number {
     const { units, backoff } = this.unitsOf(state);
+    const { tokens, weights } = this.tables;
     const from = this.firstArc[state]!;
     const to = this.firstArc[state + 1]!;
-    let allowed = backoff;
+    columns.reserve(to - from + 1);
+    let count = 0;
     for (let arc = from; arc < to; arc++) {
-      if (units[arc - from] !== 0 && !this.#hasArc(excluding, tokens[arc]!)) allowed += units[arc - from]!;
+      if (weights[arc] === 0) continue;
+      columns.units[count] = units[arc - from]!;
+      columns.tokens[count] = tokens[arc]!;
+      columns.codes[count++] = arc;
     }
-    if (allowed === 0) {
-      throw new PhonyError(
-        'MODEL_INCONSISTENT',
-        `the model backs off from state ${excluding} to state ${state}, which has nothing left to give; train it anew, or check the file with verify()`,
-      );
+    if (backoff > 0) {
+      columns.units[count] = backoff;
+      columns.tokens[count] = -1;
+      columns.codes[count++] = 0;
     }
-    let rest = Math.floor(new RandomStream([bits, counter, state, excluding], 0, 0, 0, 0).fraction() * allowed);
-    for (let arc = from; arc < to; arc++) {
-      if (units[arc - from] === 0 || this.#hasArc(excluding, tokens[arc]!)) continue;
-      rest -= units[arc - from]!;
-      if (rest < 0) return tokens[arc] === END ? 0 : this.#rowOf(this.targetOf(state, arc)) * 2;
+    // What a huge row needed once is not kept for the small ones.
+    if (to - from > HUGE_ROW) {
+      this.#weights = new Float64Array(64);
+      this.#units = new Float64Array(64);
     }
-    return this.#rowOf(this.suffixOf(state)) * 2 + 1;
+    return count;
   }
 
-  #failAtStart(): never {
-    throw new PhonyError(
-      'MODEL_INCONSISTENT',
-      `the model ended ${RESTARTS} values before their first character; train it anew, or check the file with verify()`,
-    );
+  resolve(state: number, arc: number, backsOff: boolean): number {
+    return backsOff ? this.suffixOf(state) : this.targetOf(state, arc);
   }
 
-  #growEmitted(): Int32Array<ArrayBuffer> {
-    const longer = new Int32Array(this.emitted.length * 2);
-    longer.set(this.emitted);
-    this.emitted = longer;
-    return longer;
+  /** Whether a state's suffix gives a token that the state has no arc for, or backs off to a state that does. */
+  #leavesSomethingTo(state: number): boolean {
+    if (state === ROOT) return false;
+    const suffix = this.suffixOf(state);
+    const { tokens, weights, backoffs } = this.tables;
+    let own = this.firstArc[state]!;
+    const end = this.firstArc[state + 1]!;
+    for (let arc = this.firstArc[suffix]!; arc < this.firstArc[suffix + 1]!; arc++) {
+      while (own < end && tokens[own]! < tokens[arc]!) own++;
+      if (weights[arc] !== 0 && !(own < end && tokens[own] === tokens[arc])) return true;
+    }
+    return backoffs[suffix] !== 0 && this.#leavesSomethingTo(suffix);
   }
+}
 
-  #reserve(columns: number): void {
-    if (this.#units.length >= columns) return;
-    this.#weights = new Float64Array(columns);
-    this.#units = new Float64Array(columns);
-    this.#thresholds = new Uint32Array(columns);
-    this.#aliases = new Uint32Array(columns);
-    this.#queue = new Uint32Array(columns);
-  }
+/** The tokens in the order of how many arcs carry them, after the end. */
+function tokensByRank({ symbols, tokens }: ModelTables): Int32Array {
+  // Wide rows ask for no rank, and their alphabets are the large ones.
+  if (symbols.length > NARROW_TOKENS) return new Int32Array(0);
+  const arcs = new Float64Array(symbols.length);
+  for (let arc = 0; arc < tokens.length; arc++) arcs[tokens[arc]!]!++;
+  arcs[END] = Number.POSITIVE_INFINITY;
+  return Int32Array.from(symbols.keys()).sort((a, b) => arcs[b]! - arcs[a]! || a - b);
 }

@@ -1,11 +1,11 @@
 /** Unsigned whole numbers in the narrowest array that holds them. */
 export type UintArray = Uint8Array | Uint16Array | Uint32Array;
 
-/** The greatest hard maximum length, in code points: no walk takes more steps. */
-export const LONGEST_VALUE: number = 2 ** 24;
+/** The greatest hard maximum length, in tokens: no walk takes more steps. */
+export const LONGEST_VALUE: number = 65535;
 
 /**
- * A trained model as flat tables: the trie of all n-grams, breadth first.
+ * A trained model as flat tables: the trie of all n-grams, breadth first, and how likely a value of each length is kept.
  *
  * Arcs are numbered level by level: first all 1-grams, then all 2-grams, … each level in token order. State 0 is the empty
  * context and state a + 1 is the n-gram of arc a taken as a context, so a state's arcs need no pointers: they follow
@@ -24,8 +24,13 @@ export interface ModelTables {
   readonly weights: Uint16Array;
   /** The weight of each state's back-off arc, likewise. */
   readonly backoffs: Uint16Array;
-  /** No value is longer, in code points (of words or graphemes the last one may pass it): here a value ends for certain. */
-  readonly maxLength: number;
+  /** No value is longer, in tokens: 1..65,535. */
+  readonly maxTokens: number;
+  /**
+   * `(acceptances[n] + 1) / 65536` is the chance that a walk of n tokens is kept as a value, for n up to `maxTokens`; others
+   * are walked anew. Empty: all are kept. See `fitLengths`.
+   */
+  readonly acceptances: Uint16Array;
 }
 
 /** The narrowest copy of whole numbers. */

@@ -19,7 +19,9 @@ describe('buildTables', () => {
     expect(Array.from(tables.weights, decodeWeight)).toEqual([2, 0, 1, 2, 1, 1, 1, 2]);
     expect([...tables.backoffs]).toEqual([0, 0, 0, 0, 0]);
     // Twice the longest row and 32 more.
-    expect(tables.maxLength).toBe(36);
+    expect(tables.maxTokens).toBe(36);
+    // All walks are kept until lengths are fitted.
+    expect(tables.acceptances).toEqual(new Uint16Array(0));
   });
 
   it('makes contexts of one token in a model of order 1, which only back off', () => {
@@ -49,11 +51,16 @@ describe('buildTables', () => {
     expect(b).toBeGreaterThan(1e9);
   });
 
+  it('counts the hard maximum length in tokens', () => {
+    expect(trainTables(['aaa bbb', 'ccc'], { tokenizer: 'word' }).maxTokens).toBe(36);
+    expect(trainTables(['aaa bbb', 'ccc']).maxTokens).toBe(46);
+  });
+
   it('bounds the hard maximum length', () => {
     const trie = new NGramCounts(1);
     trie.add('a');
-    const finished = { ...trie.finish(), lengths: { length: 2 ** 24 } as number[] };
-    expect(buildTables(finished, estimate(finished, 'none')).maxLength).toBe(LONGEST_VALUE);
+    const finished = { ...trie.finish(), sizes: { length: 2 ** 24 } as number[] };
+    expect(buildTables(finished, estimate(finished, 'none')).maxTokens).toBe(LONGEST_VALUE);
   });
 
   it.each<TrainingSettings>(

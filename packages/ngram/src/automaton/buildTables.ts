@@ -1,12 +1,12 @@
 import type { CountTrie } from '../counts/buildCountTrie.ts';
 import { START } from '../counts/NGramCounts.ts';
 import type { Estimates } from '../smoothing/estimate.ts';
+import { encodeState } from './encodeState.ts';
 import { LONGEST_VALUE, type ModelTables, narrow } from './ModelTables.ts';
-import { encodeWeight, LARGEST_WEIGHT } from './minifloat.ts';
 
-/** Lays the trie of a training and its estimates out as flat tables. */
+/** Lays the trie of a training and its estimates out as flat tables, every walk of which is kept (see `fitLengths`). */
 export function buildTables(trie: CountTrie, estimates: Estimates): ModelTables {
-  const { order, levels, symbols, lengths } = trie;
+  const { order, levels, symbols, sizes } = trie;
   const contextLevels = Math.max(1, order - 1);
   let arcs = 0;
   for (const level of levels) arcs += level.size;
@@ -44,34 +44,12 @@ export function buildTables(trie: CountTrie, estimates: Estimates): ModelTables 
     tokens: narrow(tokens),
     weights,
     backoffs,
-    maxLength: hardMaximumLength(lengths),
+    maxTokens: hardMaximumLength(sizes.length - 1),
+    acceptances: new Uint16Array(0),
   };
 }
 
-/** Scales a state's weights so that the largest uses the code's range, and writes them. Whole numbers stay as they are. */
-function encodeState(
-  values: Float64Array | undefined,
-  from: number,
-  to: number,
-  backoff: number,
-  weights: Uint16Array,
-  levelStart: number,
-  backoffs: Uint16Array,
-  state: number,
-): void {
-  let largest = backoff;
-  let whole = Number.isInteger(backoff);
-  for (let i = from; i < to; i++) {
-    const value = values![i]!;
-    if (value > largest) largest = value;
-    whole &&= Number.isInteger(value);
-  }
-  const scale = whole && largest <= LARGEST_WEIGHT ? 1 : LARGEST_WEIGHT / largest;
-  for (let i = from; i < to; i++) weights[levelStart + i] = encodeWeight(values![i]! * scale);
-  backoffs[state] = encodeWeight(backoff * scale);
-}
-
 /** Twice the longest row and 32 more: far beyond what a trained walk reaches, near enough to bound every loop. */
-function hardMaximumLength(lengths: readonly number[]): number {
-  return Math.min(LONGEST_VALUE, 2 * (lengths.length - 1) + 32);
+function hardMaximumLength(longest: number): number {
+  return Math.min(LONGEST_VALUE, 2 * longest + 32);
 }

@@ -24,15 +24,20 @@ describe('checkTables', () => {
     expect([...sound.arcCounts]).toEqual([4, 0, 2, 1, 1, 1, 1, 1, 0]);
     expect([...sound.tokens]).toEqual([0, 1, 2, 3, 2, 3, 3, 0, 3, 0, 0]);
     expect(() => checkTables(sound)).not.toThrow();
+    expect(() => checkTables(change({ acceptances: new Uint16Array(37) }))).not.toThrow();
   });
 
   it.each<[message: string, tables: ModelTables]>([
     ['order: found 0, expected an integer from 1 to 10', change({ order: 0 })],
     ['order: found 11, expected an integer from 1 to 10', change({ order: 11 })],
     ['order: found 2.5, expected an integer from 1 to 10', change({ order: 2.5 })],
-    ['maximum length: found 0, expected an integer from 1 to 16777216', change({ maxLength: 0 })],
-    ['maximum length: found 1.5, expected an integer', change({ maxLength: 1.5 })],
-    ['maximum length: found 16777217, expected an integer', change({ maxLength: 16_777_217 })],
+    ['maximum length: found 0, expected an integer from 1 to 65535, in tokens', change({ maxTokens: 0 })],
+    ['maximum length: found 1.5, expected an integer', change({ maxTokens: 1.5 })],
+    ['maximum length: found 65536, expected an integer', change({ maxTokens: 65_536 })],
+    [
+      'number of acceptances: found 3, expected 0, or one for each length from 0 to 36',
+      change({ acceptances: new Uint16Array(3) }),
+    ],
     ['alphabet: found 2, expected the end, the start and at least one symbol', change({ symbols: ['', ''] })],
     ['symbols of end and start: found ["x",""], expected empty', change({ symbols: ['x', '', 'a', 'b'] })],
     ['symbols of end and start: found ["","x"], expected empty', change({ symbols: ['', 'x', 'a', 'b'] })],
@@ -104,7 +109,8 @@ describe('checkTables', () => {
       tokens: Uint32Array.of(0, 1, 2, 2, ...new Array(depth).fill(2)),
       weights: Uint16Array.of(1, 0, 1, 1, ...new Array(depth).fill(1)),
       backoffs: new Uint16Array(depth + 3),
-      maxLength: 100,
+      maxTokens: 100,
+      acceptances: new Uint16Array(0),
     };
     expect(() => checkTables(chain)).toThrow(expect.objectContaining({ code: 'MODEL_INCONSISTENT' }));
   });

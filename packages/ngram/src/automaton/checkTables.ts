@@ -10,7 +10,7 @@ import { LONGEST_VALUE, type ModelTables } from './ModelTables.ts';
  * @throws PhonyError `MODEL_INCONSISTENT`, with what was found and what was expected
  */
 export function checkTables(tables: ModelTables): void {
-  const { order, symbols, arcCounts, tokens, weights, backoffs, maxLength } = tables;
+  const { order, symbols, arcCounts, tokens, weights, backoffs, maxTokens, acceptances } = tables;
   const alphabet = symbols.length;
   expect(
     Number.isInteger(order) && order >= 1 && order <= MAX_ORDER,
@@ -19,10 +19,16 @@ export function checkTables(tables: ModelTables): void {
     `an integer from 1 to ${MAX_ORDER}`,
   );
   expect(
-    Number.isInteger(maxLength) && maxLength >= 1 && maxLength <= LONGEST_VALUE,
+    Number.isInteger(maxTokens) && maxTokens >= 1 && maxTokens <= LONGEST_VALUE,
     'maximum length',
-    maxLength,
-    `an integer from 1 to ${LONGEST_VALUE}`,
+    maxTokens,
+    `an integer from 1 to ${LONGEST_VALUE}, in tokens`,
+  );
+  expect(
+    acceptances.length === 0 || acceptances.length === maxTokens + 1,
+    'number of acceptances',
+    acceptances.length,
+    `0, or one for each length from 0 to ${maxTokens}`,
   );
   expect(alphabet > START + 1, 'alphabet', alphabet, 'the end, the start and at least one symbol');
   expect(symbols[END] === '' && symbols[START] === '', 'symbols of end and start', symbols.slice(0, 2), 'empty');
@@ -96,7 +102,6 @@ export function checkTables(tables: ModelTables): void {
  */
 export function verifyTables(tables: ModelTables): void {
   const automaton = new Automaton(tables);
-  automaton.startState();
   for (let state = 0; state < automaton.stateCount; state++) {
     for (let arc = automaton.firstArc[state]!; arc < automaton.firstArc[state + 1]!; arc++) {
       const token = tables.tokens[arc]!;

@@ -1,17 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { trainTables } from '../../tests/support/trainTables.ts';
 import { END, START } from '../counts/NGramCounts.ts';
+import { LengthMasses } from '../lengths/LengthMasses.ts';
 import { Automaton } from './Automaton.ts';
 import { logProbability } from './logProbability.ts';
 
 describe('logProbability', () => {
-  const automaton = new Automaton(trainTables(['ab', 'ab', 'b'], { order: 2, smoothing: 'none', maxLength: 3 }));
+  const automaton = new Automaton(trainTables(['ab', 'ab', 'b'], { order: 2, smoothing: 'none', maxTokens: 3 }));
   const [a, b] = [2, 3];
 
   it('is the logarithm of the product of the steps', () => {
     // Repeated rows weigh: "a" begins two rows of three.
-    expect(logProbability(automaton, [a, b])).toBeCloseTo(Math.log(2 / 3), 4);
-    expect(logProbability(automaton, [b])).toBeCloseTo(Math.log(1 / 3), 4);
+    expect(logProbability(automaton, [a, b], 1)).toBeCloseTo(Math.log(2 / 3), 4);
+    expect(logProbability(automaton, [b], 1)).toBeCloseTo(Math.log(1 / 3), 4);
+  });
+
+  it('takes into account how many walks are kept, and how many of that length', () => {
+    const acceptances = Uint16Array.of(0, 65_535, 16_383, 0);
+    const fitted = new Automaton({ ...automaton.tables, acceptances });
+    const { kept } = new LengthMasses(fitted);
+    expect(kept).toBeCloseTo(1 / 3 + 2 / 3 / 4, 4);
+    expect(logProbability(fitted, [b], kept)).toBeCloseTo(Math.log(2 / 3), 4);
+    expect(logProbability(fitted, [a, b], kept)).toBeCloseTo(Math.log(1 / 3), 4);
   });
 
   it.each([
@@ -22,15 +32,17 @@ describe('logProbability', () => {
     ['the start', [START]],
     ['the end', [a, b, END]],
   ])('is −∞ for %s', (_topic, tokens) => {
-    expect(logProbability(automaton, tokens)).toBe(Number.NEGATIVE_INFINITY);
+    expect(logProbability(automaton, tokens, 1)).toBe(Number.NEGATIVE_INFINITY);
   });
 
-  it('takes the end for certain at the hard maximum length, and nothing beyond', () => {
-    const endless = new Automaton(trainTables(['aaaa'], { order: 1, maxLength: 2 }));
-    const one = endless.stepProbability(0, a);
-    const end = endless.stepProbability(0, END);
-    expect(logProbability(endless, [a, a])).toBeCloseTo(Math.log((one * one) / (1 - end)), 12);
-    expect(logProbability(endless, [a, a, a])).toBe(Number.NEGATIVE_INFINITY);
+  it('is −∞ beyond the hard maximum length', () => {
+    const short = new Automaton(trainTables(['aaaa'], { order: 1, maxTokens: 2, acceptances: 'flat' }));
+    const one = short.stepProbability(0, a);
+    const end = short.stepProbability(0, END);
+    const { kept } = new LengthMasses(short);
+    expect(kept).toBeCloseTo(one * end + one * one * end, 12);
+    expect(logProbability(short, [a, a], kept)).toBeCloseTo(Math.log((one * one * end) / kept), 12);
+    expect(logProbability(short, [a, a, a], kept)).toBe(Number.NEGATIVE_INFINITY);
   });
 
   it('is −∞ for everything where the model gives nothing but empty values', () => {
@@ -39,7 +51,9 @@ describe('logProbability', () => {
       ...tables,
       weights: tables.weights.map((weight, arc) => (arc === END ? weight : 0)),
     });
-    expect(logProbability(empty, [a])).toBe(Number.NEGATIVE_INFINITY);
-    expect(logProbability(empty, [b])).toBe(Number.NEGATIVE_INFINITY);
+    const { kept } = new LengthMasses(empty);
+    expect(kept).toBe(0);
+    expect(logProbability(empty, [a], kept)).toBe(Number.NEGATIVE_INFINITY);
+    expect(logProbability(empty, [b], kept)).toBe(Number.NEGATIVE_INFINITY);
   });
 });

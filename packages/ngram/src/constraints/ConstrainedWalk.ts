@@ -1,154 +1,123 @@
+import { acceptanceOf } from '../automaton/Acceptance.ts';
 import type { Automaton } from '../automaton/Automaton.ts';
-import { END } from '../counts/NGramCounts.ts';
+import { START } from '../counts/NGramCounts.ts';
+import type { LengthMasses } from '../lengths/LengthMasses.ts';
 import type { Words4 } from '../random/hash128.ts';
-import { RandomStream } from '../random/RandomStream.ts';
-import type { ArcTable } from './ArcTable.ts';
-import { CONSTRAINT_NAMES, type Constraints } from './Constraints.ts';
-import { LengthMasses } from './LengthMasses.ts';
-import { type PrefixPath, prefixPaths } from './prefixPaths.ts';
+import { blame } from './blame.ts';
+import { ConstraintAutomaton } from './ConstraintAutomaton.ts';
+import type { Constraints } from './Constraints.ts';
+import {
+  acceptedMass,
+  type Conditioned,
+  conditionFolding,
+  conditionTrying,
+  ENOUGH_TO_REJECT,
+  keptBy,
+  part,
+} from './condition.ts';
 
-/** Above this share of accepted values, drawing and throwing away is the faster way to the same distribution. */
-const ENOUGH_TO_REJECT = 0.25;
+/** How values are drawn, and how likely it is that a value of the model satisfies the constraints. */
+interface Plan {
+  readonly way: 'own walks' | 'product' | 'folded product';
+  readonly probability: number;
+  readonly walk: (key: Words4, w0: number, w1: number, w2: number, w3: number) => number;
+  readonly emitted: () => Int32Array;
+  readonly bytes: () => number;
+}
 
 /**
  * Draws values on condition that they satisfy constraints, distributed exactly as the model's values that do.
  *
- * The prefix is spelled first; the masses of all completions of the right length are computed once, backwards; each value
- * is then drawn forwards, every step weighted by the mass behind it. Where at least a quarter of the values that begin with the
- * prefix have the right length anyway, plain walks are drawn until one fits, which gives the same distribution sooner.
+ * The model's automaton is multiplied with the constraints' (`ProductAutomaton`), the masses of all completions are computed
+ * once, backwards, and values are drawn forwards, weighted by them. A value's length decides whether it is kept: that is
+ * worked into the masses where values are short or seldom kept, and tried otherwise. And where it is only length that is
+ * asked for and many values have it anyway, the model's own walks are drawn until one does: the same distribution, sooner.
  */
 export class ConstrainedWalk {
   /** The probability that a value of the model satisfies the constraints. 0: none can. */
   readonly probability: number;
-  /** The constraints that exclude every value, when the probability is 0: the smallest set that does. */
+  /**
+   * Constraints that exclude every value, when the probability is 0: one where it does by itself, else some of which none can be
+   * left out.
+   */
   readonly excluding: readonly (keyof Constraints)[];
+  /** What each step of a walk looks up: the model's own rows, or those of the product. */
+  readonly way: Plan['way'];
   readonly #automaton: Automaton;
-  readonly #arcs: ArcTable;
-  readonly #masses: LengthMasses;
-  readonly #paths: readonly PrefixPath[];
-  /** Running sum of the paths' masses. */
-  readonly #pathMasses: Float64Array;
-  readonly #min: number;
-  readonly #max: number;
+  readonly #plan: Plan;
 
-  /** @param constraints in canonical form (see `normalizeConstraints`) */
-  constructor(automaton: Automaton, arcs: ArcTable, constraints: Constraints) {
+  /**
+   * @param constraints in canonical form (see `normalizeConstraints`)
+   * @throws PhonyError `CONSTRAINT_TOO_COSTLY`
+   */
+  constructor(automaton: Automaton, masses: LengthMasses, constraints: Constraints) {
     this.#automaton = automaton;
-    this.#arcs = arcs;
-    this.#min = constraints.minLength ?? 1;
-    this.#max = constraints.maxLength ?? Number.POSITIVE_INFINITY;
-    this.#paths = prefixPaths(automaton, constraints.prefix ?? '');
-    let shortest = Number.POSITIVE_INFINITY;
-    for (const path of this.#paths) shortest = Math.min(shortest, path.length);
-    this.#masses = new LengthMasses(automaton, arcs, this.#min, this.#max, shortest);
-    this.#pathMasses = new Float64Array(this.#paths.length);
-    let sum = 0;
-    this.#paths.forEach((path, i) => {
-      sum += path.probability * this.#masses.at(path.length, path.state);
-      this.#pathMasses[i] = sum;
-    });
-    const empty = automaton.stepProbability(automaton.startState(), END);
-    this.probability = sum > 0 ? Math.min(1, sum / (1 - empty)) : 0;
-    this.excluding = sum > 0 ? [] : blame(automaton, arcs, constraints, this.#paths.length);
+    this.#plan = planFor(automaton, masses, constraints);
+    this.way = this.#plan.way;
+    this.probability = this.#plan.probability;
+    this.excluding =
+      this.probability > 0 ? [] : blame(constraints, (fewer) => planFor(automaton, masses, fewer).probability === 0);
   }
 
-  /** As `Automaton.walk`: leaves the value in `automaton.emitted` and returns how many places it takes. Needs a probability above 0. */
+  /** What the last walk emitted (see `Automaton.emitted`). */
+  get emitted(): Int32Array {
+    return this.#plan.emitted();
+  }
+
+  /** About how many bytes this holds beside the model. */
+  get bytes(): number {
+    return this.#plan.bytes();
+  }
+
+  /** As `Automaton.walk`. Needs a probability above 0. */
   walk(key: Words4, w0: number, w1: number, w2: number, w3: number): number {
-    const stream = new RandomStream(key, w0, w1, w2, w3);
-    const path = this.#paths[this.#drawPath(stream)]!;
-    path.tokens.forEach((token, at) => {
-      this.#automaton.emit(at, token);
-    });
-    if (this.#masses.at(path.length, path.state) < ENOUGH_TO_REJECT) return this.#drawForwards(stream, path);
-    for (;;) {
-      // The attempt's own words come from the stream, so that attempts neither repeat nor leak into other addresses.
-      const count = this.#automaton.walk(
-        key,
-        stream.next(),
-        stream.next(),
-        stream.next(),
-        stream.next(),
-        path.state,
-        path.tokens.length,
-        path.length,
-      );
-      const length = this.#lengthOf(count);
-      if (length >= this.#min && length <= this.#max) return count;
-    }
+    return this.#plan.walk(key, w0, w1, w2, w3);
   }
 
-  #drawPath(stream: RandomStream): number {
-    const masses = this.#pathMasses;
-    if (masses.length === 1) return 0;
-    const aim = stream.fraction() * masses[masses.length - 1]!;
-    let low = 0;
-    let high = masses.length - 1;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (masses[middle]! > aim) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  }
-
-  #drawForwards(stream: RandomStream, path: PrefixPath): number {
-    const automaton = this.#automaton;
-    const { tokens, maxLength } = automaton.tables;
-    let { state, length } = path;
-    let at = path.tokens.length;
-    while (length < maxLength) {
-      const arc = this.#drawArc(stream, state, length);
-      const token = tokens[arc]!;
-      if (token === END) break;
-      automaton.emit(at++, token);
-      length += automaton.tokenLengths[token]!;
-      state = this.#arcs.targets[arc]!;
-    }
-    return at;
-  }
-
-  /** The next arc, through back-off, each in proportion to its probability times the mass behind it. */
-  #drawArc(stream: RandomStream, from: number, length: number): number {
-    const automaton = this.#automaton;
-    const { tokens } = automaton.tables;
-    const { backoffs, leftBelow } = this.#arcs;
-    let rest = stream.fraction() * this.#masses.at(length, from);
-    let scale = 1;
-    let excluding = -1;
-    let chosen = -1;
-    for (let state = from; ; state = automaton.suffixOf(state)) {
-      for (let arc = automaton.firstArc[state]!; arc < automaton.firstArc[state + 1]!; arc++) {
-        const mass = this.#masses.through(arc, length);
-        if (mass === 0 || (excluding >= 0 && automaton.arcOf(excluding, tokens[arc]!) >= 0)) continue;
-        chosen = arc;
-        rest -= scale * mass;
-        if (rest < 0) return chosen;
-      }
-      // Rounding may leave a trace of the aim behind the last arc: then that arc it is.
-      if (backoffs[state] === 0) return chosen;
-      scale *= backoffs[state]! / leftBelow[state]!;
-      excluding = state;
-    }
-  }
-
-  #lengthOf(count: number): number {
-    if (this.#automaton.emitsUnits) return count;
-    let length = 0;
-    for (let i = 0; i < count; i++) length += this.#automaton.tokenLengths[this.#automaton.emitted[i]!]!;
-    return length;
+  /** The text of the first `count` places of what was emitted. */
+  text(count: number): string {
+    return this.#automaton.text(count, this.#plan.emitted());
   }
 }
 
-/** The smallest set of constraints that no value satisfies: one by itself where there is such a one. */
-function blame(automaton: Automaton, arcs: ArcTable, constraints: Constraints, paths: number): (keyof Constraints)[] {
-  if (paths === 0) return ['prefix'];
-  const given = CONSTRAINT_NAMES.filter((name) => constraints[name] !== undefined);
-  for (const left of given) {
-    const others = { ...constraints, [left]: undefined };
-    const rest = given.filter((name) => name !== left);
-    if (rest.length > 0 && new ConstrainedWalk(automaton, arcs, others).probability === 0) {
-      return blame(automaton, arcs, others, 1);
-    }
+function planFor(automaton: Automaton, masses: LengthMasses, constraints: Constraints): Plan {
+  const { acceptance, tables, tokenLengths } = automaton;
+  const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, ...others } = constraints;
+  // Where every token is a code point, a value's length is its number of tokens, and that is what acceptance goes by.
+  const pointTokens = tokenLengths.every((points, token) => token <= START || points === 1);
+  const fitting = pointTokens ? acceptanceOf(tables, (n) => n >= minLength && n <= maxLength) : acceptance;
+  const bare = Object.keys(others).length === 0;
+  const ownWalks = (probability: number): Plan => ({
+    way: 'own walks',
+    probability,
+    walk: (key, w0, w1, w2, w3) => automaton.walk(key, w0, w1, w2, w3, fitting),
+    emitted: () => automaton.emitted,
+    bytes: () => 0,
+  });
+  // Nothing is that long: known before a product has counted up to it.
+  const longestToken = tokenLengths.reduce((longest, points) => Math.max(longest, points), 1);
+  if (minLength > tables.maxTokens * longestToken) return ownWalks(0);
+  if (pointTokens && bare) {
+    const share = acceptedMass(fitting, masses.walks);
+    const kept = keptBy(automaton, masses, fitting);
+    if (share >= ENOUGH_TO_REJECT * Math.min(1, kept)) return ownWalks(part(share, kept));
   }
-  return given;
+  const constraintOf = (of: Constraints, counted: number): ConstraintAutomaton =>
+    new ConstraintAutomaton(tables.symbols, of, counted);
+  let conditioned: Conditioned<ConstraintAutomaton> | undefined;
+  // First without what acceptance sees to, then with it.
+  if (pointTokens && !bare) conditioned = conditionTrying(automaton, masses, fitting, constraintOf(others, 0));
+  // A bound on tokens that has to be counted to anyway is better counted together with acceptance.
+  if (maxLength === Number.POSITIVE_INFINITY || !pointTokens) {
+    conditioned ??= conditionTrying(automaton, masses, fitting, constraintOf(constraints, 0));
+  }
+  conditioned ??= conditionFolding(automaton, masses, constraintOf(constraints, tables.maxTokens));
+  const { product, walker, acceptance: keeping, probability, folded } = conditioned;
+  return {
+    way: folded ? 'folded product' : 'product',
+    probability,
+    walk: (key, w0, w1, w2, w3) => walker.walk(key, w0, w1, w2, w3, keeping),
+    emitted: () => walker.emitted,
+    bytes: () => product.bytes + walker.bytes,
+  };
 }

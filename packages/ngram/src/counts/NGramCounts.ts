@@ -1,7 +1,8 @@
+import { poolRows, poolWeights } from '../lengths/poolLengths.ts';
 import { ArgumentError, PhonyError } from '../PhonyError.ts';
 import { createTokenizer } from '../tokens/createTokenizer.ts';
-import type { Tokenizer, TokenizerSettings } from '../tokens/Tokenizer.ts';
-import { buildCountTrie, type CountTrie } from './buildCountTrie.ts';
+import type { Tokenizer, TokenizerSettings, TokenizerType } from '../tokens/Tokenizer.ts';
+import { buildCountTrie, type CountTrie, sortedCounts } from './buildCountTrie.ts';
 import { WindowTable } from './WindowTable.ts';
 
 /** The token that ends every sample. */
@@ -17,8 +18,8 @@ export const MAX_ORDER = 10;
  *
  * Life cycle: `add` rows (and `merge` other counts), then `finish`; more rows may be added after it and `finish` called
  * again. Only the windows of full order are counted while adding: one table access per token; the shorter n-grams are
- * their prefixes and are summed when finishing. Each n-gram has two counts: in how many places of different rows it stands
- * (the smoothing's counts-of-counts live on these), and the same weighted by the rows' weights.
+ * their prefixes and are summed when finishing. Each n-gram has two counts: in how many places of different rows it
+ * stands (the smoothing's counts-of-counts live on these), and the same weighted by the rows' weights.
  */
 export class NGramCounts {
   readonly order: number;
@@ -31,15 +32,26 @@ export class NGramCounts {
   readonly #byCodePoint: boolean;
   #row = new Uint32Array(256);
   #lengths: number[] = [];
+  #sizes: number[] = [];
+  readonly #minSupport: number;
+  /**
+   * Windows of each length, a row counted once; and how many rows have each number of tokens. Empty without a least
+   * support.
+   */
+  readonly #supports: readonly WindowTable[];
+  #sizeRows: number[] = [];
   #rows = 0;
   #weight = 0;
 
   /**
    * @param order the longest n-gram, an integer in 1..10
    * @param tokenizer how rows are cut; default by code point
-   * @throws ArgumentError `ORDER_OUT_OF_RANGE`, `INVALID_TOKENIZER`
+   * @param minSupport above 1: what fewer different rows than that hold is to be told of nobody. Then `finish` tells
+   *   the n-grams' support, and lengths and sizes only pooled (see `poolLengths`); costs a table for each length of
+   *   n-gram. Default 1
+   * @throws ArgumentError `ORDER_OUT_OF_RANGE`, `INVALID_TOKENIZER`, `SUPPORT_OUT_OF_RANGE`
    */
-  constructor(order: number, tokenizer: 'character' | 'word' | TokenizerSettings = 'character') {
+  constructor(order: number, tokenizer: TokenizerType | TokenizerSettings = 'character', minSupport = 1) {
     if (!Number.isInteger(order) || order < 1 || order > MAX_ORDER) {
       throw new ArgumentError(
         'ORDER_OUT_OF_RANGE',
@@ -50,6 +62,14 @@ export class NGramCounts {
     this.tokenizer = createTokenizer(tokenizer);
     this.#byCodePoint = this.tokenizer.settings.type === 'character' && this.tokenizer.settings.unit === 'codePoint';
     this.#windows = new WindowTable(order);
+    if (!Number.isSafeInteger(minSupport) || minSupport < 1) {
+      throw new ArgumentError(
+        'SUPPORT_OUT_OF_RANGE',
+        `minSupport: ${String(minSupport)} is not an integer from 1; 1 keeps all n-grams`,
+      );
+    }
+    this.#minSupport = minSupport;
+    this.#supports = Array.from({ length: minSupport > 1 ? order : 0 }, (_, d) => new WindowTable(d + 1, true));
   }
 
   /** How many rows were added, repeated ones not counted. */
@@ -80,50 +100,99 @@ export class NGramCounts {
       this.#rows++;
       const points = this.#byCodePoint ? length : codePointLength(text);
       this.#lengths[points] = (this.#lengths[points] ?? 0) + 1;
+      this.#sizeRows[length] = (this.#sizeRows[length] ?? 0) + 1;
+      for (const table of this.#supports) table.addRow(this.#row, length, 1, 1);
     }
+    this.#sizes[length] = (this.#sizes[length] ?? 0) + weight;
     this.#windows.addRow(this.#row, length, weight, repeated ? 0 : 1);
   }
 
   /**
-   * Folds in the counts of other rows: the result is that of adding all rows to one object. A row that both hold counts twice.
-   * @throws ArgumentError `COUNTS_DIFFER` when order or tokenizer differ; PhonyError `COUNT_OVERFLOW` as `add`
+   * Folds in the counts of other rows: the result is that of adding all rows to one object. A row that both hold counts
+   * twice.
+   * @throws ArgumentError `COUNTS_DIFFER` when order, tokenizer or least support differ; PhonyError `COUNT_OVERFLOW` as
+   *   `add`
    */
   merge(other: NGramCounts): void {
     const mine = this.tokenizer.settings;
     const theirs = other.tokenizer.settings;
-    if (this.order !== other.order || mine.type !== theirs.type || mine.unit !== theirs.unit) {
+    const kinds = [mine, theirs].map(({ type, unit }) => `${type}, ${unit}`);
+    if (this.order !== other.order || kinds[0] !== kinds[1] || this.#minSupport !== other.#minSupport) {
       throw new ArgumentError(
         'COUNTS_DIFFER',
-        `merge: counts of order ${other.order} (${theirs.type}, ${theirs.unit}) do not fold into order ${this.order} (${mine.type}, ${mine.unit}); count both the same way`,
+        `merge: counts of order ${other.order} (${kinds[1]}), least support ${other.#minSupport}, do not fold into order ${this.order} (${kinds[0]}), least support ${this.#minSupport}; count both the same way`,
       );
     }
     const sum = addWeights(this.#weight, other.#weight);
+    this.#fold(other);
+    this.#weight = sum;
+  }
+
+  /**
+   * The same counts up to a lower order: exactly those that counting up to it would have given.
+   * @throws ArgumentError `ORDER_OUT_OF_RANGE` for an order above that of these
+   */
+  upTo(order: number): NGramCounts {
+    if (order > this.order) {
+      throw new ArgumentError(
+        'ORDER_OUT_OF_RANGE',
+        `upTo: counts of order ${this.order} do not tell those of order ${order}; count the rows again`,
+      );
+    }
+    const shorter = new NGramCounts(order, this.tokenizer.settings, this.#minSupport);
+    shorter.#fold(this);
+    shorter.#weight = this.#weight;
+    return shorter;
+  }
+
+  #fold(other: NGramCounts): void {
     const ids = Uint32Array.from(other.#symbols, (symbol, id) => (id <= START ? id : this.#idOf(symbol)));
     this.#windows.addAll(other.#windows, ids);
+    this.#supports.forEach((table, d) => {
+      table.addAll(other.#supports[d]!, ids);
+    });
     other.#lengths.forEach((rows, length) => {
       this.#lengths[length] = (this.#lengths[length] ?? 0) + rows;
     });
+    other.#sizes.forEach((weight, size) => {
+      this.#sizes[size] = (this.#sizes[size] ?? 0) + weight;
+    });
+    other.#sizeRows.forEach((rows, size) => {
+      this.#sizeRows[size] = (this.#sizeRows[size] ?? 0) + rows;
+    });
     this.#rows += other.#rows;
-    this.#weight = sum;
   }
 
   /**
    * The counts of all orders as a trie, tokens numbered by their symbols' code points, so that the order in which rows
    * came leaves no trace.
+   * @param rename gives symbols other names; those that get the same one are counted as one (which support cannot be).
+   *   Default: as they are
    */
-  finish(): CountTrie {
-    const sorted = this.#symbols.slice(2).sort(compareCodePoints);
+  finish(rename: (symbol: string) => string = (symbol) => symbol): CountTrie {
+    const names = this.#symbols.slice(2).map((symbol) => rename(symbol));
+    const sorted = Array.from(new Set(names)).sort(compareCodePoints);
     const rank = new Map(sorted.map((symbol, index) => [symbol, index + 2]));
-    const ids = Uint32Array.from(this.#symbols, (symbol, id) => (id <= START ? id : rank.get(symbol)!));
+    const ids = Uint32Array.from(this.#symbols, (_symbol, id) => (id <= START ? id : rank.get(names[id - 2]!)!));
     const trie = buildCountTrie(this.#windows, ids);
-    const lengths = Array.from(this.#lengths, (rows) => rows ?? 0);
-    return {
+    const lengths = dense(this.#lengths);
+    const sizes = dense(this.#sizes);
+    const least = this.#minSupport;
+    const whole = {
       ...trie,
       order: this.order,
       symbols: ['', '', ...sorted],
       lengths,
+      sizes,
       rows: this.#rows,
       weight: this.#weight,
+    };
+    if (least === 1) return whole;
+    return {
+      ...whole,
+      lengths: poolRows(lengths, least),
+      sizes: poolWeights(sizes, dense(this.#sizeRows), least),
+      support: { least, rows: this.#supports.map((table) => sortedCounts(table, ids)) },
     };
   }
 
@@ -163,6 +232,10 @@ export class NGramCounts {
     }
     return id;
   }
+}
+
+function dense(sparse: readonly number[]): number[] {
+  return Array.from(sparse, (value) => value ?? 0);
 }
 
 /**

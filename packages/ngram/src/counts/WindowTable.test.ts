@@ -68,6 +68,26 @@ describe('WindowTable', () => {
     expect(table.weights).toBeInstanceOf(Float64Array);
   });
 
+  it.each([1, 2, 4, 5, 8, 9])(
+    'counts windows of %d once per row when told so, while tokens outgrow their packing',
+    (order) => {
+      const repeating: [number[], number, 0 | 1][] = [
+        [[2, 3, 2, 3, 2, 3], 1, 1],
+        ...Array.from({ length: 400 }, (_, i): [number[], number, 0 | 1] => [[2 + i, 2 + i, 2, 3, 2, 3, 2 + i], 1, 1]),
+      ];
+      const table = new WindowTable(order, true);
+      add(table, repeating);
+      const expected = new Map<string, [number, number]>();
+      for (const row of repeating) {
+        for (const key of naive([row], order).keys()) {
+          const count = (expected.get(key)?.[0] ?? 0) + 1;
+          expected.set(key, [count, count]);
+        }
+      }
+      expect(contents(table)).toEqual(expected);
+    },
+  );
+
   it('grows', () => {
     const many = Array.from({ length: 2000 }, (_, i): [number[], number, 0 | 1] => [
       [2 + (i % 200), 2 + ((i * 7) % 199), 2 + ((i * 13) % 197)],
@@ -78,6 +98,13 @@ describe('WindowTable', () => {
     add(table, many);
     expect(table.size).toBeGreaterThan(4000);
     expect(contents(table)).toEqual(naive(many, 4));
+    // And so it does while another table is added.
+    const sum = new WindowTable(4);
+    sum.addAll(
+      table,
+      Uint32Array.from({ length: 256 }, (_, i) => i),
+    );
+    expect(contents(sum)).toEqual(naive(many, 4));
   });
 
   it.each<[topic: string, mine: number, theirs: number]>([
@@ -109,5 +136,19 @@ describe('WindowTable', () => {
     );
     table.addAll(other, Uint32Array.from(ids));
     expect(contents(table)).toEqual(naive([...rows.slice(0, mine), ...rows.slice(0, theirs)], 5));
+  });
+
+  it.each([1, 2, 3, 4, 5, 8, 9, 10])('counts a row once that holds a window of %d in several places', (order) => {
+    // Tokens that fit into bytes, then wider ones; and enough windows to grow.
+    const many = Array.from({ length: 300 }, (_, i): number[] => [2, 3, 2, 3, 2, 3 + (i % 50), 2 + (i % 7), 2, 3]);
+    const table = new WindowTable(order, true);
+    const rowsOf = new Map<string, number>();
+    for (const tokens of [...many, [300, 2, 300, 2, 300, 2], [2, 2, 2, 2], [70_000, 3, 70_000, 3]]) {
+      table.addRow(Uint32Array.from(tokens), tokens.length, 1, 1);
+      const sequence = [START, ...tokens, END];
+      const windows = sequence.map((_, from) => sequence.slice(from, from + order).join(' '));
+      for (const key of new Set(windows)) rowsOf.set(key, (rowsOf.get(key) ?? 0) + 1);
+    }
+    expect(new Map([...contents(table)].map(([key, [count]]) => [key, count]))).toEqual(rowsOf);
   });
 });

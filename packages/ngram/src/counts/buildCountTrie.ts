@@ -3,7 +3,8 @@ import type { WindowTable } from './WindowTable.ts';
 
 /**
  * One level of the trie: all different n-grams of one length, in the order of their tokens. The children of an n-gram
- * (the n-grams one token longer that begin with it) stand side by side in the next level, in the order of their parents.
+ * (the n-grams one token longer that begin with it) stand side by side in the next level, in the order of their
+ * parents.
  */
 export interface TrieLevel {
   /** How many n-grams there are. */
@@ -30,8 +31,22 @@ export interface CountTrie extends TrieLevels {
   readonly symbols: readonly string[];
   /** `lengths[n]`: how many different rows have n code points. */
   readonly lengths: readonly number[];
+  /** `sizes[n]`: the weight of all rows of n tokens. */
+  readonly sizes: readonly number[];
   readonly rows: number;
   readonly weight: number;
+  /**
+   * In how many different rows the n-grams stand, where that was counted: what has fewer than `least` is not to be
+   * told.
+   */
+  readonly support?: RowSupport | undefined;
+}
+
+/** In how many different rows n-grams stand. */
+export interface RowSupport {
+  readonly least: number;
+  /** `rows[d][i]`: of n-gram i of level d. */
+  readonly rows: readonly Uint32Array[];
 }
 
 /** Sorts the windows by their tokens (renumbered by `ids`) and sums them into the n-grams of all lengths. */
@@ -60,6 +75,18 @@ export function buildCountTrie(table: WindowTable, ids: Uint32Array): TrieLevels
     }
   }
   return { levels: levels.map((level, d) => level.finish(levels[d + 1]?.size ?? 0)) };
+}
+
+/**
+ * The counts of a table's windows that are not padded, in the order of their tokens (renumbered by `ids`): that of a
+ * trie's level.
+ */
+export function sortedCounts(table: WindowTable, ids: Uint32Array): Uint32Array {
+  const columns = readColumns(table, ids);
+  const last = columns.at(-1)!;
+  const slots = table.slots();
+  const sorted = sortRows(columns, table.size, ids.length + 1).filter((row) => last[row] !== 0);
+  return sorted.map((row) => table.counts[slots[row]!]!);
 }
 
 /** The windows' tokens by place, plus one so that 0 is padding. */

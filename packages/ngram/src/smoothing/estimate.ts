@@ -19,7 +19,10 @@ export interface Estimates {
   readonly backoffs: readonly Float64Array[];
 }
 
-/** Estimates the probabilities of a finished training. */
-export function estimate(trie: CountTrie, smoothing: Smoothing): Estimates {
-  return smoothing === 'none' ? unsmoothed(trie) : kneserNey(trie);
+/**
+ * Estimates the probabilities of a finished training.
+ * @param keep 0 for each n-gram that is going to be dropped (see `filterTrie`), level by level; default all stay
+ */
+export function estimate(trie: CountTrie, smoothing: Smoothing, keep?: readonly Uint8Array[]): Estimates {
+  return smoothing === 'none' ? unsmoothed(trie) : kneserNey(trie, keep);
 }

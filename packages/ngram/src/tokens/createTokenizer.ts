@@ -1,6 +1,6 @@
 import { toNFC } from '../originals/fingerprint.ts';
 import { ArgumentError } from '../PhonyError.ts';
-import type { Tokenizer, TokenizerSettings } from './Tokenizer.ts';
+import type { Tokenizer, TokenizerSettings, TokenizerType } from './Tokenizer.ts';
 
 /**
  * A word (letters, marks, digits, and apostrophes or hyphens between them), a run of other marks, or white space; the
@@ -8,34 +8,43 @@ import type { Tokenizer, TokenizerSettings } from './Tokenizer.ts';
  */
 const WORDS = / ?[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*| ?[^\s\p{L}\p{M}\p{N}]+|\s/gu;
 
+/** In how many places a word of a hybrid model has to stand, unless told otherwise. */
+const MIN_COUNT = 3;
+
 /**
  * The tokenizer of these settings.
- * @param settings `'character'`, `'word'` or the settings as an object; default `'character'` by code point
- * @throws ArgumentError `INVALID_TOKENIZER` for an unknown type or unit
+ * @param settings `'character'`, `'word'`, `'hybrid'` or the settings as an object; default `'character'` by code point
+ * @throws ArgumentError `INVALID_TOKENIZER` for an unknown type or unit, or a `minCount` that is out of place or no integer from 1
  */
-export function createTokenizer(settings: 'character' | 'word' | TokenizerSettings = 'character'): Tokenizer {
+export function createTokenizer(settings: TokenizerType | TokenizerSettings = 'character'): Tokenizer {
   const given = typeof settings === 'string' ? { type: settings } : settings;
-  const { type } = given;
+  const { type, minCount } = given;
   const unit = given.unit ?? 'codePoint';
-  if (type !== 'character' && type !== 'word') {
+  if (type !== 'character' && type !== 'word' && type !== 'hybrid') {
     throw new ArgumentError(
       'INVALID_TOKENIZER',
-      `tokenizer: the type is ${JSON.stringify(type)}; it must be 'character' or 'word'`,
+      `tokenizer: the type is ${JSON.stringify(type)}; it must be 'character', 'word' or 'hybrid'`,
     );
   }
-  if (
-    (unit !== 'codePoint' && unit !== 'grapheme') ||
-    (type === 'word' && given.unit !== undefined && unit === 'grapheme')
-  ) {
+  if ((unit !== 'codePoint' && unit !== 'grapheme') || (type === 'word' && unit === 'grapheme')) {
     throw new ArgumentError(
       'INVALID_TOKENIZER',
-      `tokenizer: the unit is ${JSON.stringify(unit)}; for 'character' it must be 'codePoint' or 'grapheme', 'word' takes none`,
+      `tokenizer: the unit is ${JSON.stringify(unit)}; for 'character' and 'hybrid' it must be 'codePoint' or 'grapheme', 'word' takes none`,
     );
   }
-  const full = { type, unit };
-  if (type === 'word') return { settings: full, tokenize: (text) => toNFC(text).match(WORDS) ?? [] };
-  if (unit === 'grapheme') return { settings: full, tokenize: graphemes };
-  return { settings: full, tokenize: (text) => Array.from(toNFC(text)) };
+  if (minCount !== undefined && (type !== 'hybrid' || !Number.isSafeInteger(minCount) || minCount < 1)) {
+    throw new ArgumentError(
+      'INVALID_TOKENIZER',
+      `tokenizer: minCount is ${String(minCount)}; for 'hybrid' it must be an integer from 1, the others take none`,
+    );
+  }
+  const tokenize = tokenizeBy(type, unit);
+  return { settings: type === 'hybrid' ? { type, unit, minCount: minCount ?? MIN_COUNT } : { type, unit }, tokenize };
+}
+
+function tokenizeBy(type: TokenizerType, unit: 'codePoint' | 'grapheme'): Tokenizer['tokenize'] {
+  if (type !== 'character') return (text) => toNFC(text).match(WORDS) ?? [];
+  return unit === 'grapheme' ? graphemes : (text) => Array.from(toNFC(text));
 }
 
 let segmenter: Intl.Segmenter | undefined;

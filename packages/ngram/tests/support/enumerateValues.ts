@@ -1,6 +1,7 @@
 import type { Automaton } from '../../src/automaton/Automaton.ts';
 import { logProbability } from '../../src/automaton/logProbability.ts';
 import { START } from '../../src/counts/NGramCounts.ts';
+import { LengthMasses } from '../../src/lengths/LengthMasses.ts';
 
 /** A value as the tokens that make it. The same text may be made of different tokens. */
 export interface EnumeratedValue {
@@ -13,15 +14,15 @@ export interface EnumeratedValue {
 
 /** Every sequence of tokens up to the hard maximum length, with what `logProbability` says. For tiny models. */
 export function enumerateValues(automaton: Automaton): EnumeratedValue[] {
-  const { symbols, maxLength } = automaton.tables;
+  const { symbols, maxTokens } = automaton.tables;
+  const { kept } = new LengthMasses(automaton);
   const values: EnumeratedValue[] = [];
   const extend = (tokens: readonly number[], text: string): void => {
-    const length = Array.from(text).length;
     if (tokens.length > 0) {
-      const probability = Math.exp(logProbability(automaton, tokens));
-      if (probability > 0) values.push({ tokens, text, length, probability });
+      const probability = Math.exp(logProbability(automaton, tokens, kept));
+      if (probability > 0) values.push({ tokens, text, length: Array.from(text).length, probability });
     }
-    if (length >= maxLength) return;
+    if (tokens.length === maxTokens) return;
     for (let token = START + 1; token < symbols.length; token++) extend([...tokens, token], text + symbols[token]!);
   };
   extend([], '');

@@ -13,14 +13,24 @@ interface Context {
   readonly backoff: number;
 }
 
+interface Outcome {
+  readonly token: number;
+  readonly units: number;
+}
+
 const BACK_OFF = -1;
-const REDRAWS = 8;
+const REDRAWS = 64;
+const COLUMN_UNITS = 65536;
 
 /**
- * The readable twin of `Automaton.walk`: contexts by their tokens in a map instead of states and targets, alias tables
+ * The readable twin of the walk over a model: contexts by their tokens in a map instead of rows and pointers, alias tables
  * made anew for each step, the random numbers from a `RandomStream`. It has to give the same tokens, draw by draw.
  */
 export class ReferenceWalk {
+  /** How often an outcome was found by enumeration, so that a test that is about it can tell. */
+  enumerated = 0;
+  /** How many walks were thrown away. */
+  thrownAway = 0;
   readonly #tables: ModelTables;
   readonly #contexts = new Map<string, Context>();
 
@@ -36,12 +46,8 @@ export class ReferenceWalk {
       }
       // A context behind which nothing was kept is none, unless it is a single token.
       if (arcs.size === 0 && paths[state]!.length > 1) continue;
-      this.#contexts.set(paths[state]!.join(), {
-        state,
-        tokens: paths[state]!,
-        arcs,
-        backoff: decodeWeight(backoffs[state]!),
-      });
+      const context = { state, tokens: paths[state]!, arcs, backoff: decodeWeight(backoffs[state]!) };
+      this.#contexts.set(paths[state]!.join(), context);
     }
   }
 
@@ -53,37 +59,54 @@ export class ReferenceWalk {
       counter = (counter + 1) | 0;
       return stream.next();
     };
-    const { maxLength, symbols } = this.#tables;
-    const value: number[] = [];
-    let length = 0;
-    while (length < maxLength) {
-      const token = this.#step(this.#longest([START, ...value].slice(-this.#tables.order)), draw, () => counter);
-      if (token === END) {
-        if (value.length > 0) break;
-        continue;
+    for (;;) {
+      const chance = draw() >>> 16;
+      const limit = this.#limitOf(chance);
+      const value: number[] = [];
+      let token = this.#step(value, draw, () => counter);
+      while (token !== END && value.length < limit) {
+        value.push(token);
+        token = this.#step(value, draw, () => counter);
       }
-      value.push(token);
-      length += Array.from(symbols[token]!).length;
+      if (token === END && value.length > 0 && chance <= this.#codeOf(value.length)) return value;
+      this.thrownAway++;
     }
-    return value;
   }
 
-  #step(from: Context, draw: () => number, counter: () => number): number {
-    let context = from;
+  /** A walk of n tokens is kept when its chance is no greater. Where all are kept seldom, all are kept more often. */
+  #codeOf(tokens: number): number {
+    const { acceptances } = this.#tables;
+    if (acceptances.length === 0) return 65535;
+    const factor = Math.floor(65536 / (Math.max(...acceptances.subarray(1)) + 1));
+    return (acceptances[tokens]! + 1) * factor - 1;
+  }
+
+  /** The most tokens with which a walk may be kept, going by the upper half of its chance: it ends when it passes them. */
+  #limitOf(chance: number): number {
+    let limit = this.#tables.maxTokens;
+    while (limit > 0 && this.#codeOf(limit) >> 8 < chance >> 8) limit--;
+    return limit;
+  }
+
+  #step(value: readonly number[], draw: () => number, counter: () => number): number {
+    let context = this.#longest([START, ...value].slice(-this.#tables.order));
     let longer: Context | undefined;
     for (;;) {
-      let outcome = BACK_OFF;
+      let token = BACK_OFF;
       let bits = 0;
       let attempts = 0;
+      const isExcluded = (): boolean => token !== BACK_OFF && longer?.arcs.has(token) === true;
       do {
         bits = draw();
-        outcome = drawColumn(this.#columns(context), bits);
+        token = drawColumn(this.#columns(context), bits);
         attempts++;
-      } while (outcome !== BACK_OFF && longer?.arcs.has(outcome) === true && attempts < REDRAWS);
-      if (outcome !== BACK_OFF && longer?.arcs.has(outcome) === true) {
-        outcome = this.#enumerate(context, longer, bits, counter());
+      } while (isExcluded() && attempts < REDRAWS);
+      if (isExcluded()) {
+        token = this.#enumerate(context, longer!, bits, counter());
+        // The outcome is laid down as a row of one column, which is then drawn from.
+        draw();
       }
-      if (outcome !== BACK_OFF) return outcome;
+      if (token !== BACK_OFF) return token;
       longer = context;
       context = this.#suffix(context);
     }
@@ -91,7 +114,8 @@ export class ReferenceWalk {
 
   /** All outcomes that `longer` does not have, each by its units. */
   #enumerate(context: Context, longer: Context, bits: number, counter: number): number {
-    const allowed = this.#columns(context).filter(({ outcome }) => !longer.arcs.has(outcome));
+    this.enumerated++;
+    const allowed = this.#columns(context).filter(({ token }) => !longer.arcs.has(token));
     const total = allowed.reduce((sum, { units }) => sum + units, 0);
     const stream = new RandomStream([bits, counter, context.state, longer.state], 0, 0, 0, 0);
     let rest = Math.floor(stream.fraction() * total);
@@ -99,24 +123,25 @@ export class ReferenceWalk {
       rest -= units;
       return rest < 0;
     });
-    return chosen!.outcome;
+    return chosen!.token;
   }
 
   /** The outcomes of a context with their whole units, the back-off arc last. */
-  #columns(context: Context): { outcome: number; units: number }[] {
+  #columns(context: Context): Outcome[] {
     const outcomes = [...context.arcs].filter(([, weight]) => weight > 0);
-    if (this.#backsOff(context, outcomes.length)) outcomes.push([BACK_OFF, context.backoff]);
+    if (this.#backsOff(context)) outcomes.push([BACK_OFF, context.backoff]);
     const weights = Float64Array.from(outcomes, ([, weight]) => weight);
     const units = new Float64Array(weights.length);
-    quantize(weights, weights.length, units);
-    return outcomes.map(([outcome], i) => ({ outcome, units: units[i]! }));
+    quantize(weights, weights.length, COLUMN_UNITS, units);
+    return outcomes.map(([token], i) => ({ token, units: units[i]! }));
   }
 
-  #backsOff(context: Context, arcs: number): boolean {
+  /** Whether anything is left to shorter contexts. */
+  #backsOff(context: Context): boolean {
     if (context.backoff === 0 || context.tokens.length === 0) return false;
     const suffix = this.#suffix(context);
-    if (suffix.backoff > 0 && suffix.tokens.length > 0) return true;
-    return [...suffix.arcs.values()].filter((weight) => weight > 0).length > arcs;
+    if ([...suffix.arcs].some(([token, weight]) => weight > 0 && !context.arcs.has(token))) return true;
+    return this.#backsOff(suffix);
   }
 
   #suffix(context: Context): Context {
@@ -133,16 +158,16 @@ export class ReferenceWalk {
   }
 }
 
-function drawColumn(columns: readonly { outcome: number; units: number }[], bits: number): number {
+function drawColumn(columns: readonly Outcome[], bits: number): number {
   const count = columns.length;
   const thresholds = new Uint32Array(count);
   const aliases = new Uint32Array(count);
   const units = Float64Array.from(columns, (column) => column.units);
-  fillAliasTable(units, count, thresholds, aliases, new Uint32Array(count));
+  fillAliasTable(units, count, COLUMN_UNITS, thresholds, aliases, new Uint32Array(count));
   const product = BigInt(bits >>> 0) * BigInt(count);
   const column = Number(product >> 32n);
   const within = Number((product >> 16n) & 0xffffn);
-  return columns[within < thresholds[column]! ? column : aliases[column]!]!.outcome;
+  return columns[within < thresholds[column]! ? column : aliases[column]!]!.token;
 }
 
 /** The counter in the state of a `RandomStream` before its first draw. */

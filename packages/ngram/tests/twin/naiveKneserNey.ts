@@ -11,18 +11,21 @@ export class NaiveKneserNey {
   readonly #discounts = new Map<number, readonly number[]>();
   readonly #tokens: readonly string[];
 
-  constructor(counts: ReadonlyMap<string, NaiveCount>, order: number) {
+  readonly #kept: (key: string) => boolean;
+
+  /** @param kept whether an n-gram stays: one that does not leaves its share and its count to the one without its first token */
+  constructor(counts: ReadonlyMap<string, NaiveCount>, order: number, kept: (key: string) => boolean = () => true) {
+    this.#kept = kept;
     this.#counts = counts;
     this.#order = order;
     // How many different tokens stand before each n-gram.
     const continuations = new Map<string, number>();
-    for (const { ngram } of counts.values()) {
-      const suffix = ngram.slice(1).join(MARK);
-      continuations.set(suffix, (continuations.get(suffix) ?? 0) + 1);
-    }
-    for (const [key, { ngram, count }] of counts) {
+    for (const [key, { ngram, count }] of [...counts].sort(([, a], [, b]) => b.ngram.length - a.ngram.length)) {
       const isRaw = ngram.length === order || ngram[0] === NAIVE_START;
-      this.#n.set(key, isRaw ? count : continuations.get(key)!);
+      const n = isRaw ? count : continuations.get(key)!;
+      this.#n.set(key, n);
+      const suffix = ngram.slice(1).join(MARK);
+      continuations.set(suffix, (continuations.get(suffix) ?? 0) + (kept(key) ? 1 : n));
     }
     this.#n.set(NAIVE_START, 0);
     const lengths = new Set([...counts.values()].map(({ ngram }) => ngram.length));
@@ -42,7 +45,8 @@ export class NaiveKneserNey {
     for (const { mass } of seen) total += mass;
     let gamma = 0;
     let own = 0;
-    for (const { ngram, mass, n, discount } of seen) {
+    for (const { ngram, mass, n, discount: usual } of seen) {
+      const discount = context.length === 0 || this.#kept(ngram.join(MARK)) ? usual : n;
       gamma += (mass / total) * (discount / n);
       if (ngram.at(-1) === token) own = (mass / total) * (1 - discount / n);
     }

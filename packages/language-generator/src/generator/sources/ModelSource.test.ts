@@ -23,6 +23,22 @@ describe('ModelSource', () => {
     [{ minLength: 1 }, 'names'],
     [{ prefix: '' }, 'names'],
     [{ prefix: 'Zoe\u0308' }, 'names?prefix="Zo\u00eb"'],
+    [{ suffix: 'oe\u0308' }, 'names?suffix="o\u00eb"'],
+    [{ suffix: 'a', prefix: 'Al' }, 'names?prefix="Al"&suffix="a"'],
+    [{ suffix: '', minWords: 0, pattern: undefined }, 'names'],
+    [{ minLength: 1, minWords: 1 }, 'names?minWords=1'],
+    [{ maxWords: 1, minWords: 1 }, 'names?maxWords=1&minWords=1'],
+    [{ pattern: /^A/ }, 'names?pattern="/^A/"'],
+    [{ pattern: '/^A/' }, 'names?pattern="/^A/"'],
+    // Flags that change nothing are left out, the others have one order; so has the spelling of a slash.
+    [{ pattern: /^A/g }, 'names?pattern="/^A/"'],
+    [{ pattern: '/^a/misg' }, 'names?pattern="/^a/ims"'],
+    [{ pattern: /a[/]?/u }, 'names?pattern="/a[\\\\/]?/u"'],
+    [{ pattern: '/A|"/' }, 'names?pattern="/A|\\"/"'],
+    [
+      { suffix: 'a', pattern: /^[A-M]/, excludeOriginals: true, maxWords: 1, minLength: 4 },
+      'names?excludeOriginals=true&maxWords=1&minLength=4&pattern="/^[A-M]/"&suffix="a"',
+    ],
   ])('has for %j the path %s', (options, canonical) => {
     expect(path(options)).toBe(canonical);
     const plain = names(seeded(1)).with(options).batch(20);
@@ -83,10 +99,16 @@ describe('ModelSource', () => {
   });
 
   it.each<[options: ModelOptions, excluding: string[], words: string]>([
-    [{ prefix: 'Q' }, ['prefix'], 'prefix "Q"; loosen it'],
+    [{ prefix: 'Q' }, ['prefix'], 'prefix "Q", since no value has "Q" in it; loosen it'],
+    [{ suffix: '?!' }, ['suffix'], 'suffix "?!", since no value has "?" or "!" in it; loosen it'],
+    [{ minWords: 2 }, ['minWords'], 'minWords 2; loosen it'],
+    [{ pattern: /\d/, maxLength: 9 }, ['pattern'], 'pattern "/\\\\d/"; loosen it'],
+    [{ pattern: /^A.*a$/, suffix: 'n', minLength: 3 }, ['pattern', 'suffix'], ' and suffix "n"; loosen one of them'],
+    [{ pattern: /^.{4}$/, minLength: 5 }, ['minLength', 'pattern'], 'minLength 5 and pattern "/^.{4}$/"; loosen one'],
+    [{ prefix: 'Al', pattern: /^B/, suffix: 'a' }, ['pattern', 'prefix'], 'pattern "/^B/" and prefix "Al"; loosen one'],
     [{ minLength: 5000 }, ['minLength'], 'minLength 5000; loosen it'],
     [{ prefix: 'Magda', maxLength: 3 }, ['maxLength', 'prefix'], 'maxLength 3 and prefix "Magda"; loosen one of them'],
-    [{ prefix: 'Q', maxLength: 3, minLength: 2 }, ['prefix'], 'prefix "Q"; loosen it'],
+    [{ prefix: 'Q', maxLength: 3, minLength: 2 }, ['prefix'], 'prefix "Q", since no value has "Q" in it; loosen it'],
   ])('says which constraint excludes everything: %j', (options, excluding, words) => {
     const error = errorOf(() => names(seeded(1)).with(options));
     expect(error).toBeInstanceOf(GenerationError);
@@ -98,7 +120,9 @@ describe('ModelSource', () => {
   it('refuses what it does not know, with what it knows', () => {
     const error = errorOf(() => names(seeded(1)).with({ sufix: 'a' } as ModelOptions));
     expect(error.code).toBe('UNKNOWN_OPTION');
-    expect(error.message).toContain('maxLength, minLength, prefix, excludeOriginals');
+    expect(error.message).toContain(
+      'maxLength, maxWords, minLength, minWords, pattern, prefix, suffix, excludeOriginals',
+    );
     expect(codeOf(() => names(seeded(1)).with({ excludeOriginals: 1 } as unknown as ModelOptions))).toBe(
       'INVALID_OPTIONS',
     );

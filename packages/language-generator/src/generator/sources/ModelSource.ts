@@ -9,9 +9,10 @@ import {
   type Words4,
 } from '@phonyland/language-model';
 import { MOST_REDRAWS, redrawWord } from '../../address/addressWords.ts';
-import type { Root } from '../../root/Root.ts';
+import type { Counter, Root } from '../../root/Root.ts';
 import { GenerationError } from '../GenerationError.ts';
-import type { Source } from '../Source.ts';
+import type { Filled, SlotSource, Source } from '../Source.ts';
+import { slotSource } from './slotSource.ts';
 
 /** What a generator over a model can be told about its values. */
 export interface ModelOptions extends Constraints {
@@ -31,7 +32,9 @@ export class ModelSource implements Source<string, ModelOptions> {
   readonly #basePath: string;
   readonly #options: ModelOptions;
   #key: Words4 | undefined;
-  readonly #constrained: ConstrainedWalk | undefined;
+  /** The model as it is, or on condition. */
+  readonly #walks: Pick<ConstrainedWalk, 'walk' | 'text' | 'emitted'>;
+  readonly #excludes: boolean;
 
   /**
    * @param basePath the path without options
@@ -58,30 +61,90 @@ export class ModelSource implements Source<string, ModelOptions> {
     this.#basePath = basePath;
     this.#options = { ...(excludeOriginals ? { excludeOriginals } : {}), ...constraints };
     this.path = optionsPath(basePath, this.#options);
-    if (Object.keys(constraints).length === 0) return;
-    this.#constrained = model.constrain(constraints);
-    const { excluding, probability } = this.#constrained;
-    if (probability === 0) {
+    this.#excludes = excludeOriginals;
+    if (Object.keys(constraints).length === 0) {
+      this.#walks = model.values;
+      return;
+    }
+    const constrained = model.constrain(constraints);
+    this.#walks = constrained;
+    const { excluding } = constrained;
+    if (excluding.length > 0) {
       const given = excluding.map((name) => `${name} ${JSON.stringify(constraints[name])}`).join(' and ');
+      const [only] = excluding.length === 1 ? excluding : [];
+      const strange = only === 'prefix' || only === 'suffix' ? strangers(model, constraints[only]!) : [];
+      const why =
+        strange.length === 0
+          ? ''
+          : `, since no value has ${strange.map((symbol) => JSON.stringify(symbol)).join(' or ')} in it`;
       throw new GenerationError(
         'UNSATISFIABLE',
-        `${basePath}: no value of the model satisfies ${given}; loosen ${excluding.length > 1 ? 'one of them' : 'it'}`,
+        `${basePath}: no value of the model satisfies ${given}${why}; loosen ${excluding.length > 1 ? 'one of them' : 'it'}`,
         { details: { excluding } },
       );
     }
   }
 
   draw(w0: number, w1: number, w2: number, w3: number): string {
-    const { automaton } = this.#model;
-    if (this.#options.excludeOriginals !== true) return automaton.text(this.#walk(w0, w1, w2, w3));
-    for (let attempt = 0; attempt <= MOST_REDRAWS; attempt++) {
-      const count = this.#walk(w0, w1, redrawWord(w2, attempt), w3);
-      if (!this.#model.isOriginalEmitted(count)) return automaton.text(count);
+    return this.#walks.text(this.#walk(w0, w1, w2, w3));
+  }
+
+  batch(counter: Counter, count: number): string[] {
+    // Beyond 2^25 places V8 makes a hash table of such a list.
+    const values = count <= 2 ** 24 ? new Array<string>(count) : [];
+    const walks = this.#walks;
+    const from = counter.next;
+    for (let i = 0; i < count; i++) {
+      const index = from + i;
+      // Before the draw: a value that cannot be made has used up its index.
+      counter.next = index + 1;
+      values[i] = walks.text(this.#walk(index | 0, (index / 4294967296) | 0, 0, 0));
     }
-    throw new GenerationError(
-      'REDRAWS_EXHAUSTED',
-      `${this.path}: excludeOriginals refused ${MOST_REDRAWS} values in a row: the model gives hardly anything but its rows; train it with a lower order, on more rows, or loosen the constraints`,
-    );
+    return values;
+  }
+
+  fill(from: number, bytes: Uint8Array, separator: Uint8Array): Filled {
+    const walks = this.#walks;
+    // A hybrid model emits units too, but halves of surrogate pairs among them.
+    const emitsUnits = this.#model.hybrid === undefined && this.#model.automaton.emitsUnits;
+    const encoder = new TextEncoder();
+    const gap = separator.length;
+    const room = bytes.length - gap;
+    let values = 0;
+    let end = 0;
+    for (; ; values++) {
+      const index = from + values;
+      let count: number;
+      try {
+        count = this.#walk(index | 0, (index / 4294967296) | 0, 0, 0);
+      } catch (error) {
+        if (values === 0) throw error;
+        return { bytes: end, values };
+      }
+      let at = end;
+      if (emitsUnits) {
+        const { emitted } = walks;
+        // A unit takes three bytes at the most: near the end of the buffer each is looked at before it is written.
+        const safe = at + 3 * count <= room;
+        for (let i = 0; i < count && at <= room; i++) {
+          const unit = emitted[i]!;
+          if (unit < 0x80 && at < room) bytes[at++] = unit;
+          else if (safe || at + (unit < 0x80 ? 1 : unit < 0x800 ? 2 : 3) <= room) at = writeUnit(bytes, at, unit);
+          else at = room + 1;
+        }
+      } else {
+        const text = walks.text(count);
+        const { read, written } = encoder.encodeInto(text, bytes.subarray(at, Math.max(at, room)));
+        at = read === text.length ? at + written : room + 1;
+      }
+      if (at > room) return { bytes: end, values };
+      for (let i = 0; i < gap; i++) bytes[at++] = separator[i]!;
+      end = at;
+    }
+  }
+
+  slots(capacity: number): SlotSource<string> {
+    return slotSource(this.root, this.#model, this.path, this.#options, capacity);
   }
 
   with(options: ModelOptions): ModelSource {
@@ -90,14 +153,42 @@ export class ModelSource implements Source<string, ModelOptions> {
     return new ModelSource(this.root, this.#model, this.#basePath, { ...this.#options, ...Object.fromEntries(given) });
   }
 
+  /** Draws a value, without those that were trained on if they are excluded; returns how many places it takes. */
   #walk(w0: number, w1: number, w2: number, w3: number): number {
-    const constrained = this.#constrained;
     // At the first draw, not before: until then the default root may still be given its seed.
     this.#key ??= this.root.streamKey(this.path);
-    return constrained === undefined
-      ? this.#model.automaton.walk(this.#key, w0, w1, w2, w3)
-      : constrained.walk(this.#key, w0, w1, w2, w3);
+    const walks = this.#walks;
+    if (!this.#excludes) return walks.walk(this.#key, w0, w1, w2, w3);
+    for (let attempt = 0; attempt <= MOST_REDRAWS; attempt++) {
+      const count = walks.walk(this.#key, w0, w1, redrawWord(w2, attempt), w3);
+      if (!this.#model.isOriginalEmitted(count, walks.emitted)) return count;
+    }
+    throw new GenerationError(
+      'REDRAWS_EXHAUSTED',
+      `${this.path}: excludeOriginals refused ${MOST_REDRAWS} values in a row: the model gives hardly anything but its rows; train it with a lower order, on more rows, or loosen the constraints`,
+    );
   }
+}
+
+/** The code points of a prefix or suffix that are in no token of the model; none where a model can spell any word. */
+function strangers({ content, hybrid }: LanguageModel, text: string): string[] {
+  if (hybrid !== undefined) return [];
+  const known = new Set(content.tables.symbols.join(''));
+  return [...new Set(text)].filter((symbol) => !known.has(symbol));
+}
+
+/** Writes a UTF-16 unit that is no surrogate as UTF-8; returns where the next byte goes. */
+function writeUnit(bytes: Uint8Array, at: number, unit: number): number {
+  if (unit < 0x80) bytes[at++] = unit;
+  else if (unit < 0x800) {
+    bytes[at++] = 0xc0 | (unit >> 6);
+    bytes[at++] = 0x80 | (unit & 0x3f);
+  } else {
+    bytes[at++] = 0xe0 | (unit >> 12);
+    bytes[at++] = 0x80 | ((unit >> 6) & 0x3f);
+    bytes[at++] = 0x80 | (unit & 0x3f);
+  }
+  return at;
 }
 
 /**

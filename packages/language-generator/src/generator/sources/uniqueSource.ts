@@ -5,6 +5,28 @@ import type { Source } from '../Source.ts';
 /** Sources that are unique already: to make them so once more changes nothing. */
 const UNIQUE = new WeakSet<object>();
 
+/** What was given for the value that is on trial. */
+let onTrial: [given: Set<string>, key: string][] | undefined;
+
+/**
+ * Takes a step that draws a value. If it returns false or throws, nothing came of the value, and unique sources forget
+ * that they gave it, wherever in the drawn source they stand: the next draw gives it again.
+ */
+export function tryStep(step: () => boolean): boolean {
+  const outer = onTrial;
+  const given: typeof onTrial = [];
+  onTrial = given;
+  let wanted = false;
+  try {
+    wanted = step();
+  } finally {
+    onTrial = outer;
+    if (wanted) outer?.push(...given);
+    else for (const [values, key] of given) values.delete(key);
+  }
+  return wanted;
+}
+
 /**
  * The values of a source without repetitions: what was given is remembered in the root, by path, and a repeated value is
  * drawn again within its address.
@@ -23,6 +45,7 @@ export function uniqueSource<T, O extends object>(source: Source<T, O>): Source<
         const key = typeof value === 'string' ? value : `\0${JSON.stringify(value, spellBigInt)}`;
         if (given.has(key)) continue;
         given.add(key);
+        onTrial?.push([given, key]);
         return value;
       }
       throw new GenerationError(
