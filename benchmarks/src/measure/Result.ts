@@ -1,19 +1,35 @@
-/** One measured row: what was asked, what came out, the bound it is held against. */
-export interface Result {
+/** One measured row: what was asked, what came out, the bounds it is held against. */
+export interface Measured {
   /** The row's letter in the table of bounds. */
   readonly row: string;
   readonly work: string;
-  /** Both sides, with units. */
+  /** All sides, with units. */
   readonly measured: string;
-  /** The number that is held against the bound. */
+  /** The number that is held against the bounds. */
   readonly value: number;
   readonly unit: string;
   /** Whether larger is better. */
   readonly larger: boolean;
-  readonly bound: number;
+  /** The bound that a release holds. */
+  readonly must: number;
+  /** The bound that the design hopes for, where it names one. */
+  readonly aim?: number;
 }
 
-/** Whether a result is within its bound. */
-export function holds({ value, bound, larger }: Result): boolean {
-  return larger ? value >= bound : value <= bound;
+/** A row that this machine cannot measure. */
+export interface Skipped {
+  readonly row: string;
+  readonly work: string;
+  /** Why. */
+  readonly skipped: string;
+}
+
+export type Result = Measured | Skipped;
+
+/** Whether a result is within a bound; default the one that it must hold. What was skipped broke none. */
+export function holds(result: Result, bound: 'must' | 'aim' = 'must'): boolean {
+  if ('skipped' in result) return true;
+  const limit = result[bound];
+  if (limit === undefined) return false;
+  return result.larger ? result.value >= limit : result.value <= limit;
 }

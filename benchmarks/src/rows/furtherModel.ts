@@ -16,16 +16,19 @@ console.log(JSON.stringify(times.map(([time]) => time)));
 `;
 
 /** Row m: each further shipped model, loaded and asked for its first value. */
-export function furtherModel(): Result {
+export function furtherModel(): Result[] {
   const times = Array.from({ length: 9 }, () => JSON.parse(freshProcess(CODE)) as number[]).flat();
   times.sort((a, b) => a - b);
-  return {
-    row: 'm',
-    work: 'each further model: load and first value',
-    measured: `${median(times).toFixed(2)} ms (${times[0]!.toFixed(2)}–${times[times.length - 1]!.toFixed(2)})`,
-    value: median(times),
-    unit: 'ms',
-    larger: false,
-    bound: 5,
-  };
+  return [
+    {
+      row: 'm',
+      work: 'each further model: load and first value',
+      measured: `${median(times).toFixed(2)} ms (${times[0]!.toFixed(2)}–${times[times.length - 1]!.toFixed(2)})`,
+      value: median(times),
+      unit: 'ms',
+      larger: false,
+      must: 5,
+      aim: 1,
+    },
+  ];
 }

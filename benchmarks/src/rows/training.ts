@@ -29,7 +29,7 @@ export function training(): Result[] {
   const measured = `${runs.map((run) => run.seconds.toFixed(2)).join(' · ')} s; peak ${peak.toFixed(0)} MB, ${before.toFixed(0)} MB of them the rows; ${arcs} arcs`;
   const work = 'training, 1 M distinct full names, order 5';
   return [
-    { row: 'h', work: `${work}: time`, measured, value: seconds, unit: 's', larger: false, bound: 5 },
-    { row: 'h', work: `${work}: memory`, measured, value: peak, unit: 'MB', larger: false, bound: 700 },
+    { row: 'h', work: `${work}: time`, measured, value: seconds, unit: 's', larger: false, must: 3, aim: 1.5 },
+    { row: 'h', work: `${work}: memory`, measured, value: peak, unit: 'MB', larger: false, must: 700 },
   ];
 }
