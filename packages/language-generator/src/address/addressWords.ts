@@ -23,7 +23,12 @@ export function indexWords(index: number): AddressWords {
       `at: ${String(index)} is no index; it must be an integer from 0 to ${Number.MAX_SAFE_INTEGER}`,
     );
   }
-  return [index | 0, (index / 4294967296) | 0, 0, 0];
+  return [index | 0, highWord(index), 0, 0];
+}
+
+/** The upper 32 bits of an index. Nearly all indices have none, and a comparison is cheaper than a division. */
+export function highWord(index: number): number {
+  return index > 0xffffffff ? (index / 4294967296) | 0 : 0;
 }
 
 /**

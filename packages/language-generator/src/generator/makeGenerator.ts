@@ -1,5 +1,5 @@
 import { ArgumentError } from '@phonyland/language-model';
-import { indexWords, keyWords, MOST_REDRAWS } from '../address/addressWords.ts';
+import { highWord, indexWords, keyWords, MOST_REDRAWS } from '../address/addressWords.ts';
 import type { JsonValue } from '../address/canonicalJson.ts';
 import { GenerationError } from './GenerationError.ts';
 import type { Attempt, Generator } from './Generator.ts';
@@ -33,7 +33,7 @@ export function makeGenerator<T, O extends object>(source: Source<T, O>): Genera
   const generator = ((options?: O): T => {
     if (options !== undefined) return variant(generator, options)();
     const index = counter.next++;
-    return source.draw(index | 0, (index / 4294967296) | 0, 0, 0);
+    return source.draw(index | 0, highWord(index), 0, 0);
   }) as unknown as Made<T, O>;
   Object.setPrototypeOf(generator, PROTOTYPE);
   Object.defineProperty(generator, SOURCE, { value: source });
@@ -136,7 +136,7 @@ const methods = {
     const values: T[] = [];
     for (let i = 0; i < count; i++) {
       const index = counter.next++;
-      values.push(source.draw(index | 0, (index / 4294967296) | 0, 0, 0));
+      values.push(source.draw(index | 0, highWord(index), 0, 0));
     }
     return values;
   },
@@ -283,7 +283,7 @@ function fillByDrawing(source: Source<unknown>, from: number, bytes: Uint8Array,
   let emptyInARow = 0;
   const writeNext = (): boolean => {
     const index = from + values;
-    const text = String(source.draw(index | 0, (index / 4294967296) | 0, 0, 0));
+    const text = String(source.draw(index | 0, highWord(index), 0, 0));
     const { read, written } = encoder.encodeInto(text, bytes.subarray(end, Math.max(end, room)));
     if (read < text.length || end + written > room) return false;
     bytes.set(separator, end + written);

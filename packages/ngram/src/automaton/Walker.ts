@@ -21,8 +21,6 @@ const NARROW_NODES = 2 ** 24;
 export const NARROW_TOKENS: number = 256;
 /** Scratch space for more columns than these is given up again once the row is built. */
 export const HUGE_ROW: number = 4096;
-/** The bit of a mask that stands for all tokens without one of their own. */
-const SHARED_BIT = 31;
 /** How often a token that the longer context excludes is drawn again before the rest is enumerated. */
 const REDRAWS = 64;
 /** The end leads to place 0, where no row is but words of 0, as the end's token is. */
@@ -108,6 +106,8 @@ export class Walker {
   }
 
   #walkNarrow(key: Words4, w0: number, w1: number, w2: number, w3: number, acceptance: Acceptance): number {
+    // Numbers instead of the names above, on purpose: bundlers make variables of named constants, which a loop like this one has to
+    // look up at every turn. A row's header is 2 words, 31 the bit of a mask that all tokens without one of their own share, 0x400000 the pairs of words that a place can tell.
     const words = this.#words;
     const emits = this.#emits;
     const { codes, limits } = acceptance;
@@ -147,10 +147,10 @@ export class Walker {
         const within = Math.imul(bits, columns) >>> 8;
         // The high half from two 16-bit halves: a third of the time that the way through a double takes.
         const column = (Math.imul(bits >>> 16, columns) + (Math.imul(bits & 0xffff, columns) >>> 16)) >>> 16;
-        const keep = words[row + NARROW_HEADER + column * 2]!;
+        const keep = words[row + 2 + column * 2]!;
         // All ones below the threshold, else 0: half of these choices go either way, and a branch would guess in vain.
         const own = (within - (keep >>> 8)) >> 31;
-        const slot = row + NARROW_HEADER + 1 + (((column & own) | (keep & 0xff & ~own)) << 1);
+        const slot = row + 3 + (((column & own) | (keep & 0xff & ~own)) << 1);
         let target = words[slot]!;
         if (target < 0) target = this.#resolve(words[row]! >>> 8, slot);
         if ((target & 1) === 1) {
@@ -161,11 +161,11 @@ export class Walker {
         // The end has no row; the word that stands for one is 0, as its rank is.
         const rank = words[(target >>> 9) << 1]! & 255;
         if (excluding !== 0) {
-          const longer = (excluding & (NARROW_PAIRS - 1)) << 1;
-          const bit = Math.min(rank, SHARED_BIT);
-          if (((words[longer + 1]! >>> bit) & 1) !== 0 && (rank < SHARED_BIT || this.#rulesOut(longer, rank))) {
-            excluding += NARROW_PAIRS;
-            if (excluding >= REDRAWS * NARROW_PAIRS) {
+          const longer = (excluding & 0x3fffff) << 1;
+          const bit = Math.min(rank, 31);
+          if (((words[longer + 1]! >>> bit) & 1) !== 0 && (rank < 31 || this.#rulesOut(longer, rank))) {
+            excluding += 0x400000;
+            if (excluding >= 0x10000000) {
               pointer = this.#drawBelow(words[row]! >>> 8, words[longer]! >>> 8, bits, d);
               excluding = 0;
             }

@@ -8,7 +8,7 @@ import {
   PhonyError,
   type Words4,
 } from '@phonyland/language-model';
-import { MOST_REDRAWS, redrawWord } from '../../address/addressWords.ts';
+import { highWord, MOST_REDRAWS, redrawWord } from '../../address/addressWords.ts';
 import type { Counter, Root } from '../../root/Root.ts';
 import { GenerationError } from '../GenerationError.ts';
 import type { Filled, SlotSource, Source } from '../Source.ts';
@@ -94,11 +94,15 @@ export class ModelSource implements Source<string, ModelOptions> {
     const values = count <= 2 ** 24 ? new Array<string>(count) : [];
     const walks = this.#walks;
     const from = counter.next;
-    for (let i = 0; i < count; i++) {
-      const index = from + i;
-      // Before the draw: a value that cannot be made has used up its index.
-      counter.next = index + 1;
-      values[i] = walks.text(this.#walk(index | 0, (index / 4294967296) | 0, 0, 0));
+    let made = 0;
+    try {
+      for (; made < count; made++) {
+        const index = from + made;
+        values[made] = walks.text(this.#walk(index | 0, highWord(index), 0, 0));
+      }
+    } finally {
+      // A value that cannot be made has used up its index.
+      counter.next = from + Math.min(made + 1, count);
     }
     return values;
   }
@@ -116,7 +120,7 @@ export class ModelSource implements Source<string, ModelOptions> {
       const index = from + values;
       let count: number;
       try {
-        count = this.#walk(index | 0, (index / 4294967296) | 0, 0, 0);
+        count = this.#walk(index | 0, highWord(index), 0, 0);
       } catch (error) {
         if (values === 0) throw error;
         return { bytes: end, values };
