@@ -74,7 +74,6 @@ function takeOutCapitals({ symbols, arcCounts, tokens }: ModelTables, weights: U
 function takeOutBackoffs(tables: ModelTables, weights: Uint16Array, backoffs: Uint16Array): void {
   const automaton = new Automaton(tables);
   const { firstArc, stateCount } = automaton;
-  automaton.startState();
   // A state's suffix is found out with the arc that leads to it; the shorter contexts come first.
   for (let state = 0; state < stateCount; state++) {
     for (let arc = firstArc[state]!; arc < firstArc[state + 1]!; arc++) {

@@ -35,7 +35,7 @@ describe('Automaton', () => {
 
   it('goes nowhere for tokens that are no symbols', () => {
     const automaton = new Automaton(trainTables(['ab']));
-    const start = automaton.startState();
+    const start = automaton.start;
     expect([END, 1, 4, -1].map((token) => automaton.stateAfter(start, token))).toEqual([-1, -1, -1, -1]);
     expect(automaton.arcOf(start, b)).toBe(-1);
     expect(automaton.stateAfter(start, b)).toBe(b + 1);
@@ -43,7 +43,7 @@ describe('Automaton', () => {
 
   it('gives units that add up to whole columns, the back-off last', () => {
     const automaton = new Automaton(trainTables(['ab', 'ba', 'aab']));
-    automaton.startState();
+    automaton.start;
     const { units, backoff, total } = automaton.unitsOf(START_STATE);
     expect(units[0]! + units[1]! + backoff).toBe(total);
     expect(total).toBe(3 * 65536);
@@ -140,8 +140,8 @@ describe('Automaton', () => {
     });
     const automaton = new Automaton(tables);
     for (let i = 0; i < 100; i++) expect(automaton.text(automaton.walk(KEY, i, 0, 0, 0))).toBe('a');
-    expect(automaton.stepProbability(automaton.startState(), b)).toBe(0);
-    expect(automaton.stepProbability(automaton.startState(), a)).toBe(1);
+    expect(automaton.stepProbability(automaton.start, b)).toBe(0);
+    expect(automaton.stepProbability(automaton.start, a)).toBe(1);
   });
 
   it('makes room for the units of a state of many arcs', () => {

@@ -38,6 +38,7 @@ export class Automaton implements RowSource {
   readonly tokenLengths: Uint32Array;
   /** Which walks are kept. */
   readonly acceptance: Acceptance;
+  /** The state where every walk begins. */
   readonly start: number = START_STATE;
   readonly columnUnits: number = COLUMN_UNITS;
   readonly columnCount: number;
@@ -239,11 +240,6 @@ export class Automaton implements RowSource {
       arc = this.arcOf(from, token);
     }
     return this.targetOf(from, arc);
-  }
-
-  /** The start, where every walk begins. */
-  startState(): number {
-    return START_STATE;
   }
 
   /** The token that every context of this state ends in. Contexts are arcs, so this needs no table of its own. */

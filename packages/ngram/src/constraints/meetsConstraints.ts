@@ -1,5 +1,6 @@
 import { conditionsOf } from './ConstraintAutomaton.ts';
 import type { Constraints } from './Constraints.ts';
+import { acceptsText } from './pattern/acceptsText.ts';
 
 /**
  * A test for texts: whether they satisfy all constraints.
@@ -8,13 +9,5 @@ import type { Constraints } from './Constraints.ts';
  */
 export function meetsConstraints(constraints: Constraints): (text: string) => boolean {
   const conditions = conditionsOf(constraints);
-  return (text) =>
-    conditions.every((condition) => {
-      let state = condition.start;
-      for (const symbol of text) {
-        if (state < 0) return false;
-        state = condition.step(state, symbol.codePointAt(0)!);
-      }
-      return state >= 0 && condition.accepts(state);
-    });
+  return (text) => conditions.every((condition) => acceptsText(condition, text));
 }

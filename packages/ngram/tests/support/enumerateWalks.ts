@@ -21,6 +21,6 @@ export function enumerateWalks(automaton: Automaton): EnumeratedWalk[] {
       if (next > 0) extend(automaton.stateAfter(state, token), [...tokens, token], text + symbols[token]!, next);
     }
   };
-  extend(automaton.startState(), [], '', 1);
+  extend(automaton.start, [], '', 1);
   return walks;
 }
