@@ -12,12 +12,13 @@ const NARROW_COLUMN = 2;
 /** The same of wide rows. */
 const WIDE_HEADER = 4;
 const WIDE_COLUMN = 3;
-/** Bits of a threshold in a column. */
+/** What a threshold counts in: units of a column. */
 const THRESHOLD_UNITS = 2 ** 24;
 /** What a pointer to a narrow row can hold: its place in pairs of words, and its number of columns. */
 const NARROW_PAIRS = 2 ** 22;
 const NARROW_COLUMNS = 255;
 const NARROW_NODES = 2 ** 24;
+/** The largest alphabet of narrow rows. */
 export const NARROW_TOKENS: number = 256;
 /** Scratch space for more columns than these is given up again once the row is built. */
 export const HUGE_ROW: number = 4096;
@@ -106,8 +107,9 @@ export class Walker {
   }
 
   #walkNarrow(key: Words4, w0: number, w1: number, w2: number, w3: number, acceptance: Acceptance): number {
-    // Numbers instead of the names above, on purpose: bundlers make variables of named constants, which a loop like this one has to
-    // look up at every turn. A row's header is 2 words, 31 the bit of a mask that all tokens without one of their own share, 0x400000 the pairs of words that a place can tell.
+    // Numbers instead of the names above, on purpose: bundlers make variables of named constants, which a loop like this one
+    // has to look up at every turn. 2 words are a row's header, 31 is the bit of a mask that all tokens without one of their
+    // own share, 0x400000 how many pairs of words a place can tell, and 0x10000000 that times `REDRAWS`.
     const words = this.#words;
     const emits = this.#emits;
     const { codes, limits } = acceptance;
