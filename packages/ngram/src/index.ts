@@ -2,7 +2,7 @@
  * The engine: text becomes tokens, tokens are counted, counts are smoothed into probabilities, probabilities become an
  * automaton, and a walk over the automaton is a value.
  *
- *     tokens/ → counts/ → smoothing/ → automaton/ (+ constraints/, originals/) ← random/
+ *     tokens/ → counts/ → smoothing/ → automaton/ (+ constraints/, originals/, blocked/) ← random/
  *
  * The short answer: after each context of up to `order − 1` tokens the model knows how likely each next token is; it draws
  * one, moves to the context that ends in it, and goes on until it draws the end. Interpolated modified Kneser–Ney
@@ -23,6 +23,11 @@ export { checkTables, verifyTables } from './automaton/checkTables.ts';
 export { logProbability } from './automaton/logProbability.ts';
 export { type ModelTables, narrow, type UintArray } from './automaton/ModelTables.ts';
 export { decodeWeight, encodeWeight } from './automaton/minifloat.ts';
+export { BlockedWords } from './blocked/BlockedWords.ts';
+export { type BlockListData, LONGEST_PART, SHORTEST_PART } from './blocked/BlockListData.ts';
+export { foldText } from './blocked/foldText.ts';
+export { type BlockListEntries, makeBlockList } from './blocked/makeBlockList.ts';
+export { mergeBlockLists } from './blocked/mergeBlockLists.ts';
 export { ConstrainedWalk } from './constraints/ConstrainedWalk.ts';
 export { CONSTRAINT_NAMES, type Constraints, normalizeConstraints } from './constraints/Constraints.ts';
 export { HybridConstrainedWalk } from './constraints/HybridConstrainedWalk.ts';

@@ -78,6 +78,34 @@ describe('phony generate', () => {
     expect(stderr).toContain(`[${errorCode}]`);
   });
 
+  it('blocks words', async () => {
+    const path = at('listed.phony');
+    saveModel(trainModel(ROWS, { name: 'names', order: 3, blocked: { words: ['Anna', 'Ada'], parts: ['arl'] } }), path);
+    const own = await lines([path, '2000', '-s', '1']);
+    expect(own.filter((value) => /^(?:Anna|Ada)$|arl/i.test(value))).toEqual([]);
+    const free = await lines([path, '2000', '-s', '1', '--allow-blocked']);
+    expect(free.filter((value) => /^(?:Anna|Ada)$|arl/i.test(value)).length).toBeGreaterThan(10);
+    const more = await lines([path, '2000', '-s', '1', '--block', 'nora, IDA', '--block', '*ella*']);
+    expect(more.filter((value) => /^(?:Anna|Ada|Nora|Ida)$|arl|ella/i.test(value))).toEqual([]);
+    const library = testRegistry().model(seeded, 'names', { blocked: ['*ella*', 'ada'] });
+    expect(await lines(['names', '20', '-s', '42', '--block', 'Ada,*ella*'])).toEqual(library.batch(20));
+    expect(await lines(['name.first', '20', '--block', 'Ada', '--unique'])).not.toContain('Ada');
+  });
+
+  it.each([
+    ['both ways of blocking', ['--allow-blocked', '--block', 'darn'], 'OPTIONS_CONFLICT'],
+    ['a list of nothing', ['--block', ','], 'INVALID_OPTION'],
+    ['a word of marks', ['--block', 'darn,?!'], 'INVALID_BLOCK_LIST'],
+    ['a part of one letter', ['--block', '*a*'], 'INVALID_BLOCK_LIST'],
+    ['half a part', ['--block', '*darn'], 'INVALID_BLOCK_LIST'],
+    ['words blocked in a template', ['{name.first}', '--block', 'darn'], 'UNKNOWN_OPTION'],
+  ])('refuses %s', async (_, args, errorCode) => {
+    const what = args[0]!.startsWith('{') ? [] : ['names'];
+    const { code, stdout, stderr } = await runCli(['generate', ...what, ...args]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^phony: [^\\n]*\\[${errorCode}\\]\\n$`));
+  });
+
   it('keeps to constraints', async () => {
     const values = await lines(['names', '200', '--min-length', '4', '--max-length', '6', '--prefix', 'A']);
     expect(values.every((value) => /^A.{3,5}$/.test(value))).toBe(true);

@@ -1,8 +1,9 @@
-import type { Generator, ModelOptions, Root } from '@phonyland/language-generator';
+import { ArgumentError, type Generator, type ModelOptions, type Root } from '@phonyland/language-generator';
 import { type Command, Option } from 'commander';
 import { findGenerator } from '../lookup/findGenerator.ts';
 import { DEFAULT_COUNT, parseCount } from '../options/parseCount.ts';
 import { parseInteger } from '../options/parseInteger.ts';
+import { gather, parseWords } from '../options/parseWords.ts';
 import { rootOf } from '../options/rootOf.ts';
 import { FileSink } from '../output/FileSink.ts';
 import { outputTarget } from '../output/outputTarget.ts';
@@ -21,6 +22,8 @@ interface GenerateOptions {
   locale?: string;
   unique?: boolean;
   excludeOriginals?: boolean;
+  allowBlocked?: boolean;
+  block?: readonly string[];
   minLength?: string;
   maxLength?: string;
   minWords?: string;
@@ -51,6 +54,12 @@ export function addGenerate(program: Command, session: Session): void {
     .option('-l, --locale <tag>', `locale of generators and models (default: ${session.defaultLocale})`)
     .option('-u, --unique', 'no value twice')
     .option('--exclude-originals', 'no value that the model was trained on')
+    .option(
+      '--block <words>',
+      "no value with one of these words, with commas between them; '*part*' within words too",
+      gather,
+    )
+    .option('--allow-blocked', "also values with words of the model's own block list")
     .option('--min-length <n>', 'at least so many characters (code points)')
     .option('--max-length <n>', 'at most so many')
     .option('--min-words <n>', 'at least so many words')
@@ -132,8 +141,20 @@ function modelOptions(options: GenerateOptions): ModelOptions {
     // A pattern without slashes is one all the same; with them it may have flags.
     pattern: pattern === undefined || /^\/.*\/[a-z]*$/su.test(pattern) ? pattern : `/${escapeSlashes(pattern)}/u`,
     excludeOriginals,
+    blocked: blockedOption(options),
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+}
+
+/** @throws ArgumentError `OPTIONS_CONFLICT` */
+function blockedOption({ allowBlocked = false, block }: GenerateOptions): ModelOptions['blocked'] {
+  const words = parseWords('--block', block);
+  if (!allowBlocked) return words;
+  if (words === undefined) return false;
+  throw new ArgumentError(
+    'OPTIONS_CONFLICT',
+    "--allow-blocked takes the model's own list away and --block adds to it; give one of them",
+  );
 }
 
 /** A slash in a pattern, escaped unless it is already. */

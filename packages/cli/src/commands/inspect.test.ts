@@ -45,11 +45,20 @@ describe('phony inspect', () => {
       maxTokens: tables.maxTokens,
       lengths,
       originals: { rows: 48, bytes: expect.any(Number), falsePositives: 1 / 256 },
+      blocked: null,
       mergeable: false,
       hash: readFileSync(file).subarray(-32).toString('hex'),
       seed: '1',
       samples: [expect.any(String), expect.any(String)],
     });
+  });
+
+  it('tells how many words are blocked', async () => {
+    const path = join(folder, 'blocked.phony');
+    saveModel(trainModel(ROWS, { blocked: { words: ['darn', 'hot dog'], parts: ['blast'] } }), path);
+    expect((await runCli(['inspect', path])).stdout).toMatch(/^blocked +2 words, 1 parts of words$/m);
+    expect(JSON.parse((await runCli(['inspect', path, '--json'])).stdout).blocked).toEqual({ words: 2, parts: 1 });
+    expect((await runCli(['inspect', file])).stdout).toMatch(/^blocked +nothing$/m);
   });
 
   it('shows the values that generate gives', async () => {

@@ -50,6 +50,36 @@ describe('phony train', () => {
     expect(summary.samples).toEqual(values.trimEnd().split('\n'));
   });
 
+  it('learns what is blocked', async () => {
+    const list = at('blocked.txt');
+    writeFileSync(list, '# what nobody wants\n\nDarn\nhot dog\n  *Blast*\n#heck\n');
+    const path = at('listed.phony');
+    const { code, stderr } = await runCli(['train', source, '-o', path, '--block-list', list, '-q']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const model = loadModel(path);
+    expect(model.content.blocked).toMatchObject({ shortestPart: 5, longestPart: 5 });
+    expect(
+      ['darn', 'Hot Dog', 'sandblasted', 'heck', 'what nobody wants'].map((text) => model.isBlocked(text)),
+    ).toEqual([...[true, true, true, false, false]]);
+  });
+
+  it.each<[topic: string, content: string | undefined, exit: number, errorCode: string, hint: string]>([
+    ['that is not there', undefined, 1, 'FILE_NOT_FOUND', 'list.txt'],
+    ['that is empty', '', 1, 'EMPTY_FILE', 'list.txt'],
+    ['of comments', '# nothing\n', 2, 'INVALID_BLOCK_LIST', 'list.txt lists no word'],
+    ['with a word of marks', 'darn\n?!\n', 2, 'INVALID_BLOCK_LIST', 'list.txt: "?!" in words'],
+    ['with a part of one letter', '*a*\n', 2, 'INVALID_BLOCK_LIST', 'list.txt: "a" in parts'],
+    ['with half a part', 'darn*\n', 2, 'INVALID_BLOCK_LIST', 'list.txt: "darn*" has an asterisk'],
+  ])('refuses a block list %s', async (_topic, content, exit, errorCode, hint) => {
+    const list = at('list.txt');
+    if (content !== undefined) writeFileSync(list, content);
+    const { code, stdout, stderr } = await runCli(['train', source, '-o', at('none.phony'), '--block-list', list]);
+    expect({ code, stdout }).toEqual({ code: exit, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^phony: [^\\n]*\\[${errorCode}\\]\\n$`));
+    expect(stderr).toContain(hint);
+    expect(existsSync(at('none.phony'))).toBe(false);
+  });
+
   it('passes every option on', async () => {
     const csv = at('people.csv');
     writeFileSync(csv, 'Ada;3;x\nBella;1;y\n');

@@ -13,6 +13,7 @@ import { FileSink } from '../output/FileSink.ts';
 import { type OutputTarget, outputTarget } from '../output/outputTarget.ts';
 import { writeThrough } from '../output/writeThrough.ts';
 import type { Session } from '../Session.ts';
+import { readBlockList } from '../training/readBlockList.ts';
 import { trainingProgress } from '../training/trainingProgress.ts';
 import { defaultOutput, trainingSource } from '../training/trainingSource.ts';
 import { summaryText, trainingSummary } from '../training/trainingSummary.ts';
@@ -43,6 +44,7 @@ interface TrainOptions {
   maxBytes?: string;
   minSupport?: string;
   mergeable?: boolean;
+  blockList?: string;
   modelVersion?: string;
   sourceNote?: string;
   licence?: string;
@@ -105,6 +107,10 @@ export function addTrain(program: Command, session: Session): void {
     .option('--originals', 'keep fingerprints of the rows although --min-support is given')
     .option('--no-originals', 'keep no fingerprints of the rows: then --exclude-originals cannot work')
     .option('--mergeable', 'keep the rows, so that the model can be merged with others')
+    .option(
+      '--block-list <file>',
+      'words that the model never gives unless it is told to: one a line, *part* for parts of words, # for comments',
+    )
     .option('--model-version <version>', 'version of the model, to travel with it; likewise:')
     .option('--source-note <text>', 'where the rows come from')
     .option('--licence <text>', 'licence of the rows')
@@ -130,6 +136,7 @@ async function train(session: Session, argument: string | undefined, options: Tr
   const training = trainingOptions(options);
   // Before the work, not after it.
   const target = output === '-' ? toStandardOutput(session) : await outputTarget(output, [source]);
+  const blocked = options.blockList === undefined ? {} : { blocked: await readBlockList(options.blockList) };
 
   const started = performance.now();
   const progress = trainingProgress(session, source === '-' ? 'standard input' : source);
@@ -138,7 +145,7 @@ async function train(session: Session, argument: string | undefined, options: Tr
   const onReport = (told: TrainingReport): void => {
     report = told;
   };
-  const given = { ...training, onReport, ...(onProgress === undefined ? {} : { onProgress }) };
+  const given = { ...training, ...blocked, onReport, ...(onProgress === undefined ? {} : { onProgress }) };
   const model = await trainModelFromFile(source === '-' ? session.stdin() : source, given).finally(progress.stop);
 
   const content = output.endsWith('.json') ? `${JSON.stringify(model)}\n` : model.encode();

@@ -25,6 +25,8 @@ export interface Inspection {
   readonly lengths: readonly number[];
   /** How the model tells its rows from new values; null when it cannot. */
   readonly originals: { readonly rows: number; readonly bytes: number; readonly falsePositives: number } | null;
+  /** How many words, and parts of words, generators leave out; null without a block list. */
+  readonly blocked: { readonly words: number; readonly parts: number } | null;
   /** Whether the model keeps its rows and can be merged. */
   readonly mergeable: boolean;
   /** SHA-256 of the content, in hexadecimal. */
@@ -39,7 +41,7 @@ export function inspection(
   bytes: number | undefined,
   { seed, values }: { readonly seed: string; readonly values: readonly string[] },
 ): Inspection {
-  const { metadata, tables, spellings, lengths, originals } = model.content;
+  const { metadata, tables, spellings, lengths, originals, blocked } = model.content;
   const all = [tables, ...Object.values(spellings ?? {})];
   return {
     metadata,
@@ -54,6 +56,7 @@ export function inspection(
       originals === null
         ? null
         : { rows: originals.size, bytes: originals.slots.length, falsePositives: FALSE_POSITIVES },
+    blocked: blocked === undefined ? null : { words: blocked.words.length, parts: blocked.parts.length },
     mergeable: model.mergeable,
     hash: Buffer.from(model.encode().subarray(-HASH_BYTES)).toString('hex'),
     seed,
@@ -66,7 +69,7 @@ export function inspection(
  * @param bar what the histogram is drawn with
  */
 export function inspectionText(found: Inspection, bar: string, colors: Colors): string {
-  const { metadata, bytes, originals } = found;
+  const { metadata, bytes, originals, blocked } = found;
   const { name, locale, version, source, licence, attribution, order, smoothing, tokenizer, rows, weight } = metadata;
   const { type, unit } = tokenizer;
   const kind = type === 'character' && unit === 'grapheme' ? 'grapheme' : type;
@@ -85,6 +88,12 @@ export function inspectionText(found: Inspection, bar: string, colors: Colors): 
     ['symbols', formatCount(found.symbols)],
     ['longest', `${formatCount(found.maxTokens)} tokens`],
     ['originals', originals === null ? 'not known' : originalsText(originals)],
+    [
+      'blocked',
+      blocked === null
+        ? 'nothing'
+        : `${formatCount(blocked.words)} words, ${formatCount(blocked.parts)} parts of words`,
+    ],
     ['mergeable', found.mergeable ? 'yes: it holds its rows' : 'no'],
     ['hash', found.hash],
   ];

@@ -4,7 +4,8 @@ import { PhonyError } from '@phonyland/language-model';
  * A value that could not be made although every argument was right.
  *
  * - `UNSATISFIABLE`: no value of the model satisfies the constraints; `details.excluding` names those that exclude all.
- * - `REDRAWS_EXHAUSTED`: a filter, or `excludeOriginals`, refused 10,000 values in a row.
+ * - `REDRAWS_EXHAUSTED`: a filter, `excludeOriginals` or blocked words refused 10,000 values in a row; `details.refusedBy` names
+ *   which options did.
  * - `UNIQUE_EXHAUSTED`: a unique generator found no new value in 10,000 draws; `details.given` is how many it gave.
  *   Without memory: that all slots were given.
  * - `NOT_BY_SLOTS`: unique values without memory were asked of a generator that is not a model's own.

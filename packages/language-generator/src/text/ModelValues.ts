@@ -1,4 +1,6 @@
-import { hash128, type LanguageModel, type Words4 } from '@phonyland/language-model';
+import { type BlockedWords, hash128, type LanguageModel, type Words4 } from '@phonyland/language-model';
+import { MOST_REDRAWS, redrawWord } from '../address/addressWords.ts';
+import { redrawsExhausted } from '../generator/redrawsExhausted.ts';
 
 /** Tells the keys of a text's parts from all others that are derived from a stream's key: "part" in ASCII. */
 const PART = 0x70617274;
@@ -14,14 +16,22 @@ const REDRAWS = 8;
 export class ModelValues {
   readonly #model: LanguageModel;
   readonly #key: Words4;
+  readonly #path: string;
+  readonly #blocked: BlockedWords | undefined;
   readonly #keys: Words4[] = [];
   readonly #address: [number, number, number, number] = [0, 0, 0, 0];
   #next = 0;
 
-  /** @param key the stream's key; see `Root.streamKey` */
-  constructor(model: LanguageModel, key: Words4) {
+  /**
+   * @param key the stream's key; see `Root.streamKey`
+   * @param path of the stream, for errors
+   * @param blocked what no value has; undefined for nothing
+   */
+  constructor(model: LanguageModel, key: Words4, path: string, blocked: BlockedWords | undefined) {
     this.#model = model;
     this.#key = key;
+    this.#path = path;
+    this.#blocked = blocked;
   }
 
   /** Begins anew, at an address. */
@@ -35,11 +45,18 @@ export class ModelValues {
     return this;
   }
 
-  /** The next value. */
+  /** The next value. @throws GenerationError `REDRAWS_EXHAUSTED` */
   next(): string {
     const { values } = this.#model;
     const [w0, w1, w2, w3] = this.#address;
-    return values.text(values.walk(this.#partKey(this.#next++), w0, w1, w2, w3));
+    const key = this.#partKey(this.#next++);
+    const blocked = this.#blocked;
+    if (blocked === undefined) return values.text(values.walk(key, w0, w1, w2, w3));
+    for (let attempt = 0; attempt <= MOST_REDRAWS; attempt++) {
+      const count = values.walk(key, w0, w1, redrawWord(w2, attempt), w3);
+      if (!this.#model.isBlockedEmitted(count, values.emitted, blocked)) return values.text(count);
+    }
+    throw redrawsExhausted(this.#path, { originals: false, blocked: true });
   }
 
   /** The next value that differs from the one before it, as far as 8 draws find one: words seldom stand twice in a row. */

@@ -3,6 +3,7 @@ import { MOST_REDRAWS } from '../address/addressWords.ts';
 import { GenerationError } from '../generator/GenerationError.ts';
 import type { Generator } from '../generator/Generator.ts';
 import { makeGenerator } from '../generator/makeGenerator.ts';
+import { type BlockedOption, readBlocked } from '../generator/sources/blockedOption.ts';
 import { optionsPath } from '../generator/sources/ModelSource.ts';
 import { type Module, makeModule } from '../registry/View.ts';
 import type { Root } from '../root/Root.ts';
@@ -56,9 +57,16 @@ const LONGEST_TEXT = 1_000_000;
  * @param path what the values' addresses begin with, escaped
  * @param values what the model's values are. Default: `'sentences'` for a model of paragraphs (see `trainTextModel`) and wherever
  *   values can hold white space, else `'words'`, of which sentences are then composed
- * @throws ArgumentError `INVALID_OPTIONS`
+ * @param blocked which words no value has; default those of the model's own block list
+ * @throws ArgumentError `INVALID_OPTIONS`, `INVALID_BLOCK_LIST`
  */
-export function textModule(root: Root, model: LanguageModel, path: string, values?: TextValues): TextGenerator {
+export function textModule(
+  root: Root,
+  model: LanguageModel,
+  path: string,
+  values?: TextValues,
+  blocked?: BlockedOption,
+): TextGenerator {
   if (values !== undefined && values !== 'sentences' && values !== 'words') {
     throw new ArgumentError(
       'INVALID_OPTIONS',
@@ -68,7 +76,11 @@ export function textModule(root: Root, model: LanguageModel, path: string, value
   const { locale } = model.metadata;
   const { paragraphs } = model.content;
   const ofWords = (values ?? valuesOf(model)) === 'words';
-  const base = optionsPath(path, values === undefined ? {} : { values });
+  const { option, words } = readBlocked(path, model, blocked);
+  const base = optionsPath(path, {
+    ...(values === undefined ? {} : { values }),
+    ...(option === undefined ? {} : { blocked: option }),
+  });
 
   const sentence = ({ parts, random }: Drawing): string => {
     if (!ofWords) return parts.next();
@@ -80,7 +92,7 @@ export function textModule(root: Root, model: LanguageModel, path: string, value
     name: string,
     bounds: { readonly [option in keyof O & string]: number },
     draw: (drawing: Drawing, given: O) => string,
-  ): Generator<string, O> => makeGenerator(textSource(root, model, `${base}.${name}`, bounds, draw));
+  ): Generator<string, O> => makeGenerator(textSource(root, model, words, `${base}.${name}`, bounds, draw));
 
   return makeModule(path, 'text', {
     words: () =>

@@ -1,4 +1,10 @@
-import { ArgumentError, type LanguageModel, RandomStream, type Words4 } from '@phonyland/language-model';
+import {
+  ArgumentError,
+  type BlockedWords,
+  type LanguageModel,
+  RandomStream,
+  type Words4,
+} from '@phonyland/language-model';
 import type { Source } from '../generator/Source.ts';
 import { checkOptionNames, optionsPath } from '../generator/sources/ModelSource.ts';
 import type { Root } from '../root/Root.ts';
@@ -14,6 +20,7 @@ export interface Drawing {
 
 /**
  * Texts that are made of several values of a model.
+ * @param blocked what none of the values has; undefined for nothing
  * @param most the options and their greatest values; the least is 1
  * @param make makes a text; must not keep what it draws from
  * @throws ArgumentError `UNKNOWN_OPTION`, `INVALID_OPTIONS`
@@ -21,6 +28,7 @@ export interface Drawing {
 export function textSource<O extends object>(
   root: Root,
   model: LanguageModel,
+  blocked: BlockedWords | undefined,
   basePath: string,
   most: { readonly [option in keyof O & string]: number },
   make: (drawing: Drawing, options: O) => string,
@@ -46,13 +54,13 @@ export function textSource<O extends object>(
     draw: (w0, w1, w2, w3) => {
       // At the first draw, not before: until then the default root may still be given its seed.
       key ??= root.streamKey(path);
-      parts ??= new ModelValues(model, key);
+      parts ??= new ModelValues(model, key, path, blocked);
       parts.start(w0, w1, w2, w3);
       return make({ parts, random: new RandomStream(key, w0, w1, w2, w3) }, options);
     },
     with: (more) => {
       const given = Object.entries(more).filter(([, value]) => value !== undefined);
-      return textSource<O>(root, model, basePath, most, make, { ...options, ...Object.fromEntries(given) });
+      return textSource<O>(root, model, blocked, basePath, most, make, { ...options, ...Object.fromEntries(given) });
     },
   };
 }

@@ -1,4 +1,13 @@
-import { createTokenizer, isWellFormed, type ModelTables, type TokenizerSettings, WORD_SHAPES } from '@phonyland/ngram';
+import {
+  type BlockListData,
+  createTokenizer,
+  isWellFormed,
+  LONGEST_PART,
+  type ModelTables,
+  SHORTEST_PART,
+  type TokenizerSettings,
+  WORD_SHAPES,
+} from '@phonyland/ngram';
 import type { KeptRow, ModelContent } from '../model/ModelContent.ts';
 import { ALGORITHM, type ModelMetadata, STATED_FIELDS } from '../model/ModelMetadata.ts';
 import { damaged, ModelFormatError } from './ModelFormatError.ts';
@@ -22,14 +31,21 @@ export function checkContent(content: Record<keyof ModelContent, unknown>): Mode
     checkStates(`spellings.${shape}.`, tables);
   }
   checkParagraphs(content.paragraphs as readonly number[] | undefined);
+  checkBlocked(content.blocked as BlockListData | undefined);
   checkOriginals(content.originals as Record<string, unknown> | null);
   (content.rows as readonly KeptRow[] | null)?.forEach(([text, weight], i) => {
     if (typeof text !== 'string' || text === '' || !isWellFormed(text)) throw damaged(`row ${i + 1}`, text, 'a text');
     if (typeof weight !== 'number' || !(weight > 0 && weight < Number.POSITIVE_INFINITY))
       throw damaged(`weight of row ${i + 1}`, weight, 'above 0');
   });
-  const { spellings: _spellings, paragraphs, ...rest } = content as unknown as ModelContent;
-  return { ...rest, metadata, ...(spellings && { spellings }), ...(paragraphs && { paragraphs }) };
+  const { spellings: _spellings, paragraphs, blocked, ...rest } = content as unknown as ModelContent;
+  return {
+    ...rest,
+    metadata,
+    ...(spellings && { spellings }),
+    ...(paragraphs && { paragraphs }),
+    ...(blocked && { blocked }),
+  };
 }
 
 /** Every state but the empty context is the n-gram of an arc; more states than that would be paid for by nothing. */
@@ -44,6 +60,30 @@ function checkParagraphs(paragraphs: readonly number[] | undefined): void {
   // One is drawn by a number of 32 bits.
   if (paragraphs[0] === 0 && all > 0 && all <= 0xffffffff) return;
   throw damaged('paragraphs', paragraphs.slice(0, 4), 'how many paragraphs have 0 (none), 1, 2, … sentences');
+}
+
+function checkBlocked(blocked: BlockListData | undefined): void {
+  if (blocked === undefined) return;
+  const { words, parts, heads, shortestPart, longestPart } = blocked;
+  for (const [field, hashes] of Object.entries({ words, parts, heads })) {
+    const at = hashes.findIndex((hash, i) => i > 0 && hash <= hashes[i - 1]!);
+    if (at >= 0) throw damaged(`blocked.${field}[${at}]`, hashes[at], `more than ${hashes[at - 1]}, before it`);
+  }
+  const bounds = `${shortestPart} to ${longestPart} for ${parts.length} parts`;
+  const fits =
+    parts.length === 0
+      ? shortestPart === 0 && longestPart === 0
+      : Number.isInteger(shortestPart) &&
+        Number.isInteger(longestPart) &&
+        SHORTEST_PART <= shortestPart &&
+        shortestPart <= longestPart &&
+        longestPart <= LONGEST_PART;
+  if (!fits)
+    throw damaged('blocked', bounds, `from ${SHORTEST_PART} up to ${LONGEST_PART} letters, 0 to 0 without parts`);
+  // Each part has one head, and several may share it.
+  if (heads.length > parts.length || (heads.length === 0 && parts.length > 0)) {
+    throw damaged('blocked.heads', heads.length, `as many as the ${parts.length} parts, or fewer that they share`);
+  }
 }
 
 function checkMetadata(given: Record<string, unknown>): ModelMetadata {

@@ -31,6 +31,16 @@ export function readCodes(place: string, column: unknown): Uint16Array {
   return new Uint16Array(checkColumn(place, column, [2])[1].buffer);
 }
 
+/** The codes of 16 bits whose upper bytes a column holds; the lower ones are 0. */
+export function readByteCodes(place: string, column: unknown): Uint16Array {
+  return Uint16Array.from(checkColumn(place, column, [1])[1], (byte) => byte << 8);
+}
+
+/** The 32-bit integers of a column. */
+export function readWords(place: string, column: unknown): Uint32Array {
+  return new Uint32Array(checkColumn(place, column, [4])[1].buffer);
+}
+
 /** A copy of raw bytes, so that the model does not hold on to the file's buffer. */
 export function readBytes(place: string, bytes: unknown): Uint8Array<ArrayBuffer> {
   if (!(bytes instanceof Uint8Array)) throw damaged(place, bytes, 'binary data');

@@ -1,8 +1,9 @@
-import { type ModelTables, PhonyError } from '@phonyland/ngram';
+import { type BlockListData, type ModelTables, PhonyError } from '@phonyland/ngram';
 import { Unpackr } from 'msgpackr/index-no-eval';
 import type { KeptRow, ModelContent } from '../model/ModelContent.ts';
 import { checkContent } from './checkContent.ts';
-import { readBytes, readCodes, readIntegers, readNumbers } from './columns.ts';
+import { readBytes, readCodes, readIntegers, readNumbers, readWords } from './columns.ts';
+import { readCompact } from './compactTables.ts';
 import { FORMAT_VERSION, HASH_BYTES } from './encodeModel.ts';
 import { damaged, ModelFormatError } from './ModelFormatError.ts';
 import { scanMessagePack } from './scanMessagePack.ts';
@@ -75,6 +76,7 @@ function readContent(file: unknown): ModelContent {
     spellings: t.spellings === undefined ? undefined : readSpellings(record('spellings', t.spellings)),
     lengths: Array.from(readIntegers('lengths', t.lengths)),
     paragraphs: t.paragraphs === undefined ? undefined : Array.from(readIntegers('paragraphs', t.paragraphs)),
+    blocked: t.blocked === undefined ? undefined : readBlocked(record('blocked', t.blocked)),
     originals: originals === null ? null : readOriginals(record('originals', originals)),
     rows: rows === null ? null : readRows(record('rows', rows)),
   };
@@ -87,13 +89,22 @@ function readTables(
   order: unknown,
   tables: Record<string, unknown>,
 ): Record<keyof ModelTables, unknown> {
+  const tokens = readIntegers(`${place}tokens`, tables.tokens);
+  const { arcCounts, weights, backoffs } =
+    tables.branches === undefined
+      ? {
+          arcCounts: readIntegers(`${place}arcCounts`, tables.arcCounts),
+          weights: readCodes(`${place}weights`, tables.weights),
+          backoffs: readCodes(`${place}backoffs`, tables.backoffs),
+        }
+      : readCompact(place, tables, tokens.length);
   return {
     order,
     symbols: readTexts(`${place}symbols`, tables.symbols, tables.symbolBytes),
-    arcCounts: readIntegers(`${place}arcCounts`, tables.arcCounts),
-    tokens: readIntegers(`${place}tokens`, tables.tokens),
-    weights: readCodes(`${place}weights`, tables.weights),
-    backoffs: readCodes(`${place}backoffs`, tables.backoffs),
+    arcCounts,
+    tokens,
+    weights,
+    backoffs,
     maxTokens: tables.maxTokens,
     acceptances: readCodes(`${place}acceptances`, tables.acceptances),
   };
@@ -105,6 +116,16 @@ function readSpellings(spellings: Record<string, unknown>): Record<string, unkno
     return [shape, readTables(`spellings.${shape}.`, tables.order, tables)];
   });
   return Object.fromEntries(read);
+}
+
+function readBlocked(blocked: Record<string, unknown>): Record<keyof BlockListData, unknown> {
+  return {
+    words: readWords('blocked.words', blocked.words),
+    parts: readWords('blocked.parts', blocked.parts),
+    heads: readWords('blocked.heads', blocked.heads),
+    shortestPart: blocked.shortestPart,
+    longestPart: blocked.longestPart,
+  };
 }
 
 function readOriginals(originals: Record<string, unknown>): Record<string, unknown> {

@@ -1,7 +1,8 @@
-import { type ModelTables, narrow, WORD_SHAPES } from '@phonyland/ngram';
+import { type BlockListData, type ModelTables, narrow, WORD_SHAPES } from '@phonyland/ngram';
 import { Packr } from 'msgpackr/index-no-eval';
 import type { KeptRow, ModelContent } from '../model/ModelContent.ts';
 import { type Column, toColumn } from './columns.ts';
+import { compactColumns } from './compactTables.ts';
 import { sha256 } from './sha256.ts';
 
 /** The version of the format that this library writes. */
@@ -11,7 +12,7 @@ export const HASH_BYTES = 32;
 
 /** The bytes of a model's `.phony` file: a MessagePack map that ends in the SHA-256 of all that stands before it. */
 export function encodeModel(content: ModelContent): Uint8Array {
-  const { metadata, tables, spellings, lengths, paragraphs, originals, rows } = content;
+  const { metadata, tables, spellings, lengths, paragraphs, blocked, originals, rows } = content;
   const { maxTokens, acceptances, ...columns } = encodeTables(tables);
   const spelled = WORD_SHAPES.flatMap((shape) => {
     const spelling = spellings?.[shape];
@@ -28,6 +29,7 @@ export function encodeModel(content: ModelContent): Uint8Array {
       ...columns,
       ...(spellings === undefined ? {} : { spellings: Object.fromEntries(spelled) }),
       ...(paragraphs === undefined ? {} : { paragraphs: toColumn(narrow(paragraphs)) }),
+      ...(blocked === undefined ? {} : { blocked: encodeBlocked(blocked) }),
     },
     originals,
     rows: rows === null ? null : encodeRows(rows),
@@ -50,7 +52,12 @@ function encodeTables(tables: ModelTables): Record<string, unknown> {
     tokens: toColumn(tables.tokens),
     weights: toColumn(tables.weights),
     backoffs: toColumn(tables.backoffs),
+    ...compactColumns(tables),
   };
+}
+
+function encodeBlocked({ words, parts, heads, shortestPart, longestPart }: BlockListData): Record<string, unknown> {
+  return { words: toColumn(words), parts: toColumn(parts), heads: toColumn(heads), shortestPart, longestPart };
 }
 
 function encodeRows(rows: readonly KeptRow[]): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { PhonyError, type Spellings, WORD_SHAPES, type WordShape } from '@phonyland/ngram';
+import { type BlockListData, PhonyError, type Spellings, WORD_SHAPES, type WordShape } from '@phonyland/ngram';
 import type { KeptRow, ModelContent } from '../model/ModelContent.ts';
 import type { ModelMetadata } from '../model/ModelMetadata.ts';
 import { checkContent } from './checkContent.ts';
@@ -17,6 +17,14 @@ export interface ModelJson extends TablesJson {
   readonly spellings?: { readonly [shape in WordShape]?: SpellingJson };
   /** `paragraphs[n]`: how many paragraphs had n sentences, where the rows are sentences of paragraphs. */
   readonly paragraphs?: readonly number[];
+  /** The hashes of blocked words, of blocked parts and of their heads, ascending, where the model has a block list. */
+  readonly blocked?: {
+    readonly words: readonly number[];
+    readonly parts: readonly number[];
+    readonly heads: readonly number[];
+    readonly shortestPart: number;
+    readonly longestPart: number;
+  };
   /** The filter of fingerprints, its slots in base 64; null without. */
   readonly originals: {
     readonly size: number;
@@ -33,7 +41,7 @@ interface SpellingJson extends TablesJson {
 
 /** The JSON data of a model's content. */
 export function contentToJson(content: ModelContent): ModelJson {
-  const { metadata, tables, spellings, lengths, paragraphs, originals, rows } = content;
+  const { metadata, tables, spellings, lengths, paragraphs, blocked, originals, rows } = content;
   const { maxTokens, acceptances, ...rest } = tablesToJson(tables);
   return {
     format: 'phony',
@@ -45,6 +53,7 @@ export function contentToJson(content: ModelContent): ModelJson {
     ...rest,
     ...(spellings && { spellings: spellingsToJson(spellings) }),
     ...(paragraphs && { paragraphs }),
+    ...(blocked && { blocked: blockedToJson(blocked) }),
     originals: originals === null ? null : { ...originals, slots: toBase64(originals.slots) },
     rows,
   };
@@ -56,6 +65,16 @@ function spellingsToJson(spellings: Spellings): Record<string, SpellingJson> {
     return tables === undefined ? [] : [[shape, { order: tables.order, ...tablesToJson(tables) }] as const];
   });
   return Object.fromEntries(spelled);
+}
+
+function blockedToJson({
+  words,
+  parts,
+  heads,
+  shortestPart,
+  longestPart,
+}: BlockListData): NonNullable<ModelJson['blocked']> {
+  return { words: [...words], parts: [...parts], heads: [...heads], shortestPart, longestPart };
 }
 
 /**
@@ -91,7 +110,7 @@ function readJson(json: Partial<ModelJson> | null): ModelContent {
       FORMAT_VERSION,
     );
   }
-  const { spellings, paragraphs, originals = null, rows = null } = json;
+  const { spellings, paragraphs, blocked, originals = null, rows = null } = json;
   return checkContent({
     metadata: json.metadata ?? {},
     tables: readTablesJson('', json.metadata?.order, json),
@@ -101,6 +120,7 @@ function readJson(json: Partial<ModelJson> | null): ModelContent {
       paragraphs === undefined
         ? undefined
         : list('paragraphs', paragraphs).map((count, i) => whole(`paragraphs[${i}]`, count)),
+    blocked: blocked === undefined ? undefined : readBlockedJson(blocked),
     originals: originals === null ? null : { ...originals, slots: fromBase64(originals.slots) },
     rows: rows === null ? null : list('rows', rows),
   });
@@ -112,6 +132,18 @@ function readSpellingsJson(spellings: NonNullable<ModelJson['spellings']>): Reco
     readTablesJson(`spellings.${shape}.`, json.order, json),
   ]);
   return Object.fromEntries(read);
+}
+
+function readBlockedJson(json: NonNullable<ModelJson['blocked']>): Record<keyof BlockListData, unknown> {
+  const hashes = (field: 'words' | 'parts' | 'heads'): Uint32Array =>
+    Uint32Array.from(list(`blocked.${field}`, json[field]), (hash, i) => whole(`blocked.${field}[${i}]`, hash));
+  return {
+    words: hashes('words'),
+    parts: hashes('parts'),
+    heads: hashes('heads'),
+    shortestPart: json.shortestPart,
+    longestPart: json.longestPart,
+  };
 }
 
 function toBase64(bytes: Uint8Array): string {

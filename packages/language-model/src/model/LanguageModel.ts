@@ -1,6 +1,7 @@
 import {
   ArgumentError,
   Automaton,
+  BlockedWords,
   ConstrainedWalk,
   type Constraints,
   checkHybridTables,
@@ -46,6 +47,7 @@ export class LanguageModel {
   /** Of the automaton, and of the spellings of a hybrid one. */
   readonly #masses = new Map<Automaton, LengthMasses>();
   #originals: FingerprintFilter | undefined;
+  #blockedWords: BlockedWords | undefined;
   #tokenizer: Tokenizer | undefined;
   #tokens: Map<string, number> | undefined;
   readonly #constrained = new Map<string, ConstrainedWalk | HybridConstrainedWalk>();
@@ -102,6 +104,13 @@ export class LanguageModel {
   /** Whether the model can tell originals (it can unless trained with `originals: false`). */
   get knowsOriginals(): boolean {
     return this.#content.originals !== null;
+  }
+
+  /** The model's block list, ready to be asked; undefined where it carries none. */
+  get blockedWords(): BlockedWords | undefined {
+    const { blocked } = this.#content;
+    if (blocked !== undefined) this.#blockedWords ??= new BlockedWords(blocked);
+    return this.#blockedWords;
   }
 
   /** The automaton over tokens, in a hybrid model that over words and classes: for experts, and for the layers above. */
@@ -219,6 +228,29 @@ export class LanguageModel {
     }
     fingerprint(emitted, count, this.#print);
     return originals.has(this.#print[0]!, this.#print[1]!);
+  }
+
+  /**
+   * Whether a text has a word that the model's block list rules out (see `BlockedWords`); false where it carries no list. Walks know
+   * nothing of it, nor do probabilities: it is generators that draw again.
+   */
+  isBlocked(text: string): boolean {
+    return this.blockedWords?.blocksText(text) ?? false;
+  }
+
+  /**
+   * `isBlocked` of the first `count` places that a walk emitted, without making a string where that can be avoided.
+   * @param emitted of the automaton's last walk, or of a constrained one
+   * @param words what is ruled out; default the model's own list
+   */
+  isBlockedEmitted(
+    count: number,
+    emitted: Int32Array = this.values.emitted,
+    words: BlockedWords | undefined = this.blockedWords,
+  ): boolean {
+    if (words === undefined) return false;
+    const { values } = this;
+    return values.emitsUnits ? words.blocks(emitted, count) : words.blocksText(values.text(count, emitted));
   }
 
   /**

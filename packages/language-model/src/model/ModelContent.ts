@@ -1,4 +1,4 @@
-import type { FilterData, ModelTables, Spellings } from '@phonyland/ngram';
+import type { BlockListData, FilterData, ModelTables, Spellings } from '@phonyland/ngram';
 import type { ModelMetadata } from './ModelMetadata.ts';
 
 /** A training row that a mergeable model keeps. */
@@ -15,6 +15,8 @@ export interface ModelContent {
   readonly lengths: readonly number[];
   /** `paragraphs[n]`: how many paragraphs had n sentences, where the rows are the sentences of paragraphs. */
   readonly paragraphs?: readonly number[] | undefined;
+  /** The words that a generator never gives unless it is told to; undefined where there is no list. */
+  readonly blocked?: BlockListData | undefined;
   /** Fingerprints of the rows; null when the model was trained without. */
   readonly originals: FilterData | null;
   /** The different rows in the order of their text, in a mergeable model; null in any other. */

@@ -1,11 +1,13 @@
 import {
   ArgumentError,
+  type BlockListData,
   checkWeight,
   compareCodePoints,
   FingerprintFilter,
   FingerprintSet,
   fingerprintText,
   isWellFormed,
+  mergeBlockLists,
   NGramCounts,
   PhonyError,
   type SizeLimit,
@@ -40,6 +42,7 @@ export class Trainer {
   readonly #print = new Int32Array(2);
   /** How many paragraphs had each number of sentences. */
   readonly #paragraphs: number[] = [];
+  #blocked: BlockListData | undefined;
 
   /** @throws ArgumentError for options that do not fit (see `resolveTrainingOptions`) */
   constructor(options: TrainingOptions = {}) {
@@ -49,6 +52,7 @@ export class Trainer {
     this.#counts = new NGramCounts(order === 'auto' ? ordersToTry(type)[1] : order, tokenizer, minSupport);
     this.#sample = order === 'auto' ? new RowSample(MOST_COMPARED) : undefined;
     this.#kept = this.#options.mergeable ? new Map() : undefined;
+    this.#blocked = this.#options.blocked;
   }
 
   /** How many different rows were added. */
@@ -102,6 +106,11 @@ export class Trainer {
     this.#paragraphs[sentences] = (this.#paragraphs[sentences] ?? 0) + count;
   }
 
+  /** Blocks what a list does, beside what is blocked already. */
+  block(list: BlockListData): void {
+    this.#blocked = this.#blocked === undefined ? list : mergeBlockLists([this.#blocked, list]);
+  }
+
   /**
    * The model of all rows.
    * @throws PhonyError `NO_ROWS` when none was added; `SUPPORT_TOO_HIGH`, `MAX_BYTES_TOO_SMALL` when the options leave
@@ -133,6 +142,7 @@ export class Trainer {
       },
       lengths: trie.lengths,
       ...this.#knownParagraphs(),
+      ...(this.#blocked && { blocked: this.#blocked }),
       originals: this.#options.originals ? FingerprintFilter.from(this.#seen.finish()).data : null,
       rows: this.#kept === undefined ? null : sortedRows(this.#kept),
     };

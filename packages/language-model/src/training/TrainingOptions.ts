@@ -1,7 +1,10 @@
 import {
   ArgumentError,
+  type BlockListData,
+  type BlockListEntries,
   isWellFormed,
   MAX_ORDER,
+  makeBlockList,
   type Smoothing,
   type TokenizerSettings,
   type TokenizerType,
@@ -44,6 +47,11 @@ export interface TrainingOptions {
    * false.
    */
   readonly mergeable?: boolean | undefined;
+  /**
+   * Words, and parts of words, that generators over the model never give unless they are told to: a list that travels with the
+   * model, as hashes. Default none. Rows that have them are learned all the same.
+   */
+  readonly blocked?: BlockListEntries | undefined;
   /** Version, source, licence and attribution of the data, to travel with the model. */
   readonly metadata?: StatedMetadata | undefined;
   /** Called when the model is made, with what it does not tell itself. */
@@ -58,6 +66,7 @@ const OPTIONS: readonly (keyof TrainingOptions)[] = [
   'tokenizer',
   'originals',
   'mergeable',
+  'blocked',
   'metadata',
   'maxBytes',
   'minSupport',
@@ -78,13 +87,15 @@ export interface ResolvedTrainingOptions {
   readonly minSupport: number;
   readonly originals: boolean;
   readonly mergeable: boolean;
+  /** Undefined when nothing is blocked. */
+  readonly blocked: BlockListData | undefined;
   readonly metadata: StatedMetadata;
   readonly onReport: ((report: TrainingReport) => void) | undefined;
 }
 
 /**
  * Checks options and fills in the defaults.
- * @throws ArgumentError `UNKNOWN_OPTION`, `INVALID_OPTION`, `ORDER_OUT_OF_RANGE`, `OPTIONS_CONFLICT`
+ * @throws ArgumentError `UNKNOWN_OPTION`, `INVALID_OPTION`, `ORDER_OUT_OF_RANGE`, `OPTIONS_CONFLICT`, `INVALID_BLOCK_LIST`
  */
 export function resolveTrainingOptions(options: TrainingOptions): ResolvedTrainingOptions {
   for (const name of Object.keys(options)) {
@@ -144,6 +155,7 @@ export function resolveTrainingOptions(options: TrainingOptions): ResolvedTraini
     minSupport,
     originals: flag('originals', options.originals ?? minSupport === 1),
     mergeable,
+    blocked: checkBlocked(options.blocked ?? {}),
     metadata: checkMetadata(options.metadata ?? {}),
     onReport,
   };
@@ -197,6 +209,24 @@ function checkLocale(tag: string): string {
     'INVALID_OPTION',
     `trainModel: locale is ${JSON.stringify(tag)}; it must be a BCP 47 tag such as 'tr' or 'pt-BR'`,
   );
+}
+
+function checkBlocked(blocked: BlockListEntries): BlockListData | undefined {
+  if (typeof blocked !== 'object' || Array.isArray(blocked)) {
+    throw new ArgumentError(
+      'INVALID_OPTION',
+      `trainModel: blocked is ${JSON.stringify(blocked)}; it must be { words, parts }, each a list of texts`,
+    );
+  }
+  const unknown = Object.keys(blocked).find((field) => field !== 'words' && field !== 'parts');
+  if (unknown !== undefined) {
+    throw new ArgumentError(
+      'UNKNOWN_OPTION',
+      `trainModel: blocked has no field ${JSON.stringify(unknown)}; the fields are words, parts`,
+    );
+  }
+  const list = makeBlockList(blocked, 'trainModel: blocked');
+  return list.words.length + list.parts.length === 0 ? undefined : list;
 }
 
 function checkMetadata(metadata: StatedMetadata): StatedMetadata {

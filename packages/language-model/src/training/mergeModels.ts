@@ -8,7 +8,8 @@ import { Trainer } from './Trainer.ts';
  *
  * It is the very model that one training on all rows gives, rows that several models share included: a mergeable model
  * keeps its rows and merging trains on their union. (Counts alone could not tell a row that two shards share from two
- * rows.) Name, locale and stated metadata are those of the first model. The result is mergeable again.
+ * rows.) Name, locale and stated metadata are those of the first model; blocked is what any of
+ * them blocks. The result is mergeable again.
  * @throws ArgumentError `NO_MODELS`, `MODELS_DIFFER`; PhonyError `NOT_MERGEABLE` for a model that does not keep its rows
  */
 export function mergeModels(models: Iterable<LanguageModel>): LanguageModel {
@@ -46,6 +47,7 @@ export function mergeModels(models: Iterable<LanguageModel>): LanguageModel {
     model.content.paragraphs?.forEach((count, sentences) => {
       if (count > 0) trainer.countParagraphs(sentences, count);
     });
+    if (model.content.blocked !== undefined) trainer.block(model.content.blocked);
   }
   return trainer.finish();
 }

@@ -13,11 +13,13 @@ import { WORD_SHAPES, type WordShape } from './wordClasses.ts';
 const WORTH_PRUNING = 0.05;
 /** What spellings give on top, since pruning comes close to a size but does not meet it. */
 const ROUNDING = 0.005;
+/** The least share of themselves that spellings keep for the sake of words. */
+const LEAST_SPELLED = 0.1;
 
 /**
  * The tables of a hybrid model.
  * @param counts of a hybrid tokenizer
- * @param limit how large the model may become; words and spellings give way in proportion to what they take
+ * @param limit how large the model may become; spellings give way first, then words and spellings in proportion to what they take
  * @throws PhonyError `MAX_BYTES_TOO_SMALL`, `MODEL_TOO_LARGE` as `makeTables`
  */
 export function makeHybridTables(
@@ -42,20 +44,34 @@ export function makeHybridTables(
   const sizes = new Map(shapes.map((shape) => [shape, whole - limit.bytesOf(without(tables, shape))]));
   const large = shapes.filter((shape) => sizes.get(shape)! >= whole * WORTH_PRUNING);
   const spelled = large.reduce((sum, shape) => sum + sizes.get(shape)!, 0);
+  const withSpelling = (pruned: HybridTables, shape: WordShape, spelling: ModelTables): HybridTables => ({
+    ...pruned,
+    spellings: { ...pruned.spellings, [shape]: spelling },
+  });
+  const pruneSpellings = (kept: number): HybridTables => {
+    let pruned = tables;
+    for (const shape of large) {
+      const before = pruned;
+      const bytesOf = (own: ModelTables): number => limit.bytesOf(withSpelling(before, shape, own));
+      const maxBytes = Math.round(limit.bytesOf(before) - sizes.get(shape)! * (1 - kept));
+      pruned = withSpelling(before, shape, spell(shape, { ...limit, maxBytes, bytesOf }));
+    }
+    return pruned;
+  };
+  // Words tell more a byte than spellings do: they give way only where spellings alone would be left with next to nothing.
+  const alone = 1 - (whole - limit.maxBytes) / spelled - ROUNDING;
+  if (alone >= LEAST_SPELLED) {
+    try {
+      return pruneSpellings(alone);
+    } catch {
+      // Spellings that cannot become so small need the help of words.
+    }
+  }
   // The fewest bytes of a model with its spellings pruned and its words tried.
   let least = 0;
   const prune = (kept: number): HybridTables => {
     least = 0;
-    let pruned = tables;
-    for (const shape of large) {
-      const withSpelling = (spelling: ModelTables): HybridTables => ({
-        ...pruned,
-        spellings: { ...pruned.spellings, [shape]: spelling },
-      });
-      const maxBytes = Math.round(limit.bytesOf(pruned) - sizes.get(shape)! * (1 - kept));
-      pruned = withSpelling(spell(shape, { ...limit, maxBytes, bytesOf: (own) => limit.bytesOf(withSpelling(own)) }));
-    }
-    const { spellings } = pruned;
+    const { spellings } = pruneSpellings(kept);
     const bytesOf = (own: ModelTables): number => {
       const bytes = limit.bytesOf({ words: own, spellings });
       least = least === 0 ? bytes : Math.min(least, bytes);

@@ -1,5 +1,6 @@
 import {
   ArgumentError,
+  type BlockedWords,
   CONSTRAINT_NAMES,
   type ConstrainedWalk,
   type Constraints,
@@ -11,17 +12,24 @@ import {
 import { highWord, MOST_REDRAWS, redrawWord } from '../../address/addressWords.ts';
 import type { Counter, Root } from '../../root/Root.ts';
 import { GenerationError } from '../GenerationError.ts';
+import { redrawsExhausted } from '../redrawsExhausted.ts';
 import type { Filled, SlotSource, Source } from '../Source.ts';
+import { type BlockedOption, readBlocked } from './blockedOption.ts';
 import { slotSource } from './slotSource.ts';
 
 /** What a generator over a model can be told about its values. */
 export interface ModelOptions extends Constraints {
   /** Never give a row that the model was trained on; default false. */
   readonly excludeOriginals?: boolean | undefined;
+  /**
+   * Words that values never have. Default `true`: those of the model's own block list, where it carries one; `false`: none. A list of
+   * words is blocked beside the model's own, `'*darn*'` within words too.
+   */
+  readonly blocked?: BlockedOption | undefined;
 }
 
 /** The names of all options of a generator over a model. */
-export const MODEL_OPTIONS: readonly string[] = [...CONSTRAINT_NAMES, 'excludeOriginals'];
+export const MODEL_OPTIONS: readonly string[] = [...CONSTRAINT_NAMES, 'excludeOriginals', 'blocked'];
 
 /** The values of a model, with or without constraints. */
 export class ModelSource implements Source<string, ModelOptions> {
@@ -35,6 +43,7 @@ export class ModelSource implements Source<string, ModelOptions> {
   /** The model as it is, or on condition. */
   readonly #walks: Pick<ConstrainedWalk, 'walk' | 'text' | 'emitted'>;
   readonly #excludes: boolean;
+  readonly #blocked: BlockedWords | undefined;
 
   /**
    * @param basePath the path without options
@@ -55,13 +64,19 @@ export class ModelSource implements Source<string, ModelOptions> {
         `${basePath}: excludeOriginals: the model ${JSON.stringify(model.metadata.name)} holds no fingerprints of its rows; train it without \`originals: false\``,
       );
     }
+    const blocked = readBlocked(basePath, model, options.blocked);
     const constraints = normalizeConstraints(options);
     this.root = root;
     this.#model = model;
     this.#basePath = basePath;
-    this.#options = { ...(excludeOriginals ? { excludeOriginals } : {}), ...constraints };
+    this.#options = {
+      ...(excludeOriginals ? { excludeOriginals } : {}),
+      ...(blocked.option === undefined ? {} : { blocked: blocked.option }),
+      ...constraints,
+    };
     this.path = optionsPath(basePath, this.#options);
     this.#excludes = excludeOriginals;
+    this.#blocked = blocked.words;
     if (Object.keys(constraints).length === 0) {
       this.#walks = model.values;
       return;
@@ -148,7 +163,7 @@ export class ModelSource implements Source<string, ModelOptions> {
   }
 
   slots(capacity: number): SlotSource<string> {
-    return slotSource(this.root, this.#model, this.path, this.#options, capacity);
+    return slotSource(this.root, this.#model, this.path, this.#options, this.#blocked, capacity);
   }
 
   with(options: ModelOptions): ModelSource {
@@ -157,20 +172,22 @@ export class ModelSource implements Source<string, ModelOptions> {
     return new ModelSource(this.root, this.#model, this.#basePath, { ...this.#options, ...Object.fromEntries(given) });
   }
 
-  /** Draws a value, without those that were trained on if they are excluded; returns how many places it takes. */
+  /** Draws a value, without what is excluded or blocked; returns how many places it takes. */
   #walk(w0: number, w1: number, w2: number, w3: number): number {
     // At the first draw, not before: until then the default root may still be given its seed.
     this.#key ??= this.root.streamKey(this.path);
     const walks = this.#walks;
-    if (!this.#excludes) return walks.walk(this.#key, w0, w1, w2, w3);
+    const blocked = this.#blocked;
+    const excludes = this.#excludes;
+    if (!excludes && blocked === undefined) return walks.walk(this.#key, w0, w1, w2, w3);
+    let originals = 0;
     for (let attempt = 0; attempt <= MOST_REDRAWS; attempt++) {
       const count = walks.walk(this.#key, w0, w1, redrawWord(w2, attempt), w3);
-      if (!this.#model.isOriginalEmitted(count, walks.emitted)) return count;
+      if (blocked !== undefined && this.#model.isBlockedEmitted(count, walks.emitted, blocked)) continue;
+      if (!excludes || !this.#model.isOriginalEmitted(count, walks.emitted)) return count;
+      originals++;
     }
-    throw new GenerationError(
-      'REDRAWS_EXHAUSTED',
-      `${this.path}: excludeOriginals refused ${MOST_REDRAWS} values in a row: the model gives hardly anything but its rows; train it with a lower order, on more rows, or loosen the constraints`,
-    );
+    throw redrawsExhausted(this.path, { originals: originals > 0, blocked: originals <= MOST_REDRAWS });
   }
 }
 

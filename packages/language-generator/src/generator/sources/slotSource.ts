@@ -1,5 +1,6 @@
 import {
   ArgumentError,
+  type BlockedWords,
   type Constraints,
   createTokenizer,
   keptShare,
@@ -17,6 +18,7 @@ import type { ModelOptions } from './ModelSource.ts';
 /**
  * A model's values in numbered slots: all different by construction, with nothing remembered (see `ValueLattice`). Values
  * that the options rule out leave their slots empty.
+ * @param words what the options block; undefined for nothing
  * @param capacity how many values are needed at most: an integer from 1
  * @throws ArgumentError `INVALID_CAPACITY`; GenerationError `NOT_BY_SLOTS` for hybrid models
  */
@@ -24,7 +26,8 @@ export function slotSource(
   root: Root,
   model: LanguageModel,
   modelPath: string,
-  { excludeOriginals = false, ...constraints }: ModelOptions,
+  { excludeOriginals = false, blocked: _blocked, ...constraints }: ModelOptions,
+  words: BlockedWords | undefined,
   capacity: number,
 ): SlotSource<string> {
   const { automaton, masses, metadata } = model;
@@ -54,7 +57,7 @@ export function slotSource(
     for (let i = 0; i < count; i++) text += symbols[tokens[i]!]!;
     const canonical = tokenizer.tokenize(text);
     if (canonical.length !== count || canonical.some((symbol, i) => symbol !== symbols[tokens[i]!])) return undefined;
-    if (!fits(text)) return undefined;
+    if (!fits(text) || words?.blocksText(text)) return undefined;
     return excludeOriginals && model.isOriginal(text) ? undefined : text;
   };
   return {
