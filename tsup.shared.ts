@@ -10,6 +10,8 @@ export interface PackageBuild {
   node?: boolean;
   /** True when the package has a command, `src/bin.ts`. */
   bin?: boolean;
+  /** ES modules beside the entries, source by name. */
+  modules?: Record<string, string>;
   /** Packages that the build for Node replaces by a file of the package. */
   nodeInstead?: Record<string, string>;
 }
@@ -20,14 +22,15 @@ export interface PackageBuild {
  *
  * No source maps, which would double what users install, and no shortened names: stack traces read as the source does.
  */
-export function packageBuild({ node = false, bin = false, nodeInstead = {} }: PackageBuild = {}): Config {
+export function packageBuild({ node = false, bin = false, modules = {}, nodeInstead = {} }: PackageBuild = {}): Config {
   const portable: Record<string, string> = { index: 'src/index.ts' };
   const forNode: Record<string, string> = { 'index.node': 'src/index.node.ts' };
   const alias = Object.fromEntries(Object.entries(nodeInstead).map(([name, file]) => [name, resolve(file)]));
   const shared: Options = {
     target: ['node20', 'es2022'],
     platform: 'neutral',
-    external: [/^node:/],
+    // csv-parse names Node's modules without the prefix; it is in entries for Node alone.
+    external: [/^node:/, 'stream'],
     treeshake: false,
     esbuildOptions: compact,
     sourcemap: false,
@@ -45,7 +48,7 @@ export function packageBuild({ node = false, bin = false, nodeInstead = {} }: Pa
     },
   };
   return defineConfig([
-    { ...shared, format: 'esm', entry: bin ? { ...portable, bin: 'src/bin.ts' } : portable },
+    { ...shared, format: 'esm', entry: { ...portable, ...(bin ? { bin: 'src/bin.ts' } : {}), ...modules } },
     { ...shared, format: 'cjs', entry: portable, splitting: false },
     ...(node
       ? [

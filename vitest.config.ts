@@ -10,7 +10,7 @@ const full = process.env.PHONY_TEST_FULL === '1';
 const testTimeout = full ? 600_000 : 30_000;
 
 // These work on the built packages; everything else works on the sources.
-const built = ['tests/packed.test.ts', 'tests/readme.test.ts'];
+const built = ['tests/packed.test.ts', 'tests/readme.test.ts', 'tests/modules.test.ts'];
 
 const config: ViteUserConfig = {
   resolve,
@@ -40,7 +40,7 @@ const config: ViteUserConfig = {
         test: {
           name: 'built',
           include: built,
-          // Both files build what is stale: one at a time, after the unit tests.
+          // All of them build what is stale: one at a time, after the unit tests.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
           testTimeout: 600_000,

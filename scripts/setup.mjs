@@ -81,7 +81,9 @@ function stalePackages() {
     const folder = join(root, path);
     const name = basename(path);
     if (!existsSync(join(folder, 'package.json'))) continue;
-    const own = ['package.json', 'tsconfig.json', 'tsup.config.ts'].map((file) => join(folder, file));
+    // The models' modules are made from the assets, whose hashes are in the manifest.
+    const made = path === 'models' ? ['manifest.json', 'build/modules.ts', 'build/writeModules.ts'] : [];
+    const own = ['package.json', 'tsconfig.json', 'tsup.config.ts', ...made].map((file) => join(folder, file));
     const hash = hashFiles([...shared, ...own, ...sourcesOf(folder)]);
     const { main, types, bin } = readJson(join(folder, 'package.json'));
     const outputs = [main, types, ...Object.values(bin ?? {})];

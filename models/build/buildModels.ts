@@ -15,7 +15,7 @@ export interface BuildOptions {
 }
 
 /**
- * Makes all models of the recipes; writes nothing.
+ * Makes the models of recipes one after the other; writes nothing.
  * @throws PhonyError `DATA_CHANGED`, and see `buildModel`
  */
 export function buildModels(

@@ -13,6 +13,12 @@ describe('findDataFolder', () => {
     expect(findDataFolder({ option: join(base, 'b'), base: '/' })).toBe(join(base, 'b'));
   });
 
+  it('speaks for the command that asks', () => {
+    expect(() => findDataFolder({ base, command: 'models:sources' })).toThrow(
+      /^models:sources: .*pnpm models:sources --data/,
+    );
+  });
+
   it.each([
     ['nothing is told', {}, 'NO_DATA_FOLDER', '--data <folder>'],
     ['the variable is empty', { variable: '' }, 'NO_DATA_FOLDER', 'PHONY_DATA'],

@@ -1,18 +1,9 @@
-import { codePointLength, hashText, type LanguageModel, trainModel } from '@phonyland/language-model';
+import { codePointLength, hashText, type LanguageModel } from '@phonyland/language-model';
 import type { Recipe } from '../recipes/Recipe.ts';
 import type { ModelMetrics, OrderMetrics } from '../src/ModelManifest.ts';
 import { cleanValue } from './cleaning/cleanValue.ts';
 import type { DataRow } from './readDataFile.ts';
-import { tighten } from './tighten.ts';
-
-/** The orders that are compared. Lower ones measure well on few rows, but wander: a long value forgets how it began. */
-export const ORDERS: readonly number[] = [4, 5, 6];
-
-/**
- * The order of a recipe is the smallest whose held-out loss is at most this much above the best, in nats per character:
- * each further order about doubles the file.
- */
-export const ORDER_TOLERANCE = 0.03;
+import { type TrainedModel, trainWithin } from './trainRecipe.ts';
 
 /** How many values novelty and variety are measured on. */
 export const DRAWS = 100_000;
@@ -25,21 +16,22 @@ export function isHeldOut(value: string): boolean {
   return (hashText(KEY, value)[0] >>> 0) % 10 === 0;
 }
 
+/** The orders that are compared with a recipe's own. */
+export function comparedOrders({ order, smoothing }: Recipe): readonly number[] {
+  return smoothing === 'none' ? [order] : [order - 1, order, order + 1];
+}
+
 /**
- * Measures what a model of these rows is worth: its loss on a held-out tenth for each order, and what the model itself, which
- * is trained on all rows, draws.
+ * Measures what a model of these rows is worth: its loss on a held-out tenth, also for the orders beside its own, and what the
+ * model itself, which is trained on all rows, draws.
  */
-export function measure(model: LanguageModel, samples: readonly DataRow[], recipe: Recipe): ModelMetrics {
-  const { order, smoothing, backoff } = recipe;
+export function measure({ model, samples, limit }: TrainedModel, recipe: Recipe): ModelMetrics {
   const heldOut = samples.filter(([value]) => isHeldOut(value)).map(([value]) => value);
   const rest = samples.filter(([value]) => !isHeldOut(value));
-  const orders = ORDERS.map((each): OrderMetrics => {
-    const loss = lossOf(tighten(trainModel(rest, { order: each, smoothing }), backoff), heldOut);
-    const bytes = trainModel(samples, { order: each, smoothing, originals: false }).encode().length;
-    return { order: each, ...loss, bytes };
-  });
-  const own = orders.find((each) => each.order === order)!;
-  const { natsPerCharacter, impossible } = own;
+  const orders = comparedOrders(recipe).map(
+    (order): OrderMetrics => ({ order, ...lossOf(trainWithin({ ...recipe, order }, rest, limit), heldOut) }),
+  );
+  const { natsPerCharacter, impossible } = orders.find(({ order }) => order === recipe.order)!;
   return { heldOutRows: heldOut.length, natsPerCharacter, impossible, ...drawsOf(model, samples, recipe), orders };
 }
 
@@ -59,30 +51,44 @@ function lossOf(
       characters += codePointLength(value) + 1;
     }
   }
-  return { natsPerCharacter: round(nats / characters), impossible: round(impossible / values.length) };
+  return {
+    natsPerCharacter: characters === 0 ? null : round(nats / characters),
+    impossible: values.length === 0 ? 0 : round(impossible / values.length),
+  };
 }
 
 function drawsOf(
   model: LanguageModel,
   samples: readonly DataRow[],
   { cleaning, locale }: Recipe,
-): Pick<ModelMetrics, 'novelty' | 'distinct' | 'malformed'> {
+): Pick<ModelMetrics, 'novelty' | 'distinct' | 'malformed' | 'popular' | 'blocked'> {
   const rows = new Set(samples.map(([value]) => value));
+  const heaviest = new Set(samples.slice(0, 100).map(([value]) => value));
   const distinct = new Set<string>();
   let novel = 0;
   let malformed = 0;
+  let popular = 0;
+  let blocked = 0;
   for (let i = 0; i < DRAWS; i++) {
     const value = draw(model, i);
     distinct.add(value);
     if (!rows.has(value)) novel++;
+    if (heaviest.has(value)) popular++;
+    if (model.isBlocked(value)) blocked++;
     if (cleanValue(value, cleaning, locale).value !== value) malformed++;
   }
-  return { novelty: round(novel / DRAWS), distinct: distinct.size, malformed: round(malformed / DRAWS) };
+  return {
+    novelty: round(novel / DRAWS),
+    distinct: distinct.size,
+    malformed: round(malformed / DRAWS),
+    popular: round(popular / DRAWS),
+    blocked: round(blocked / DRAWS),
+  };
 }
 
 /** The model's value with this number. */
-export function draw(model: LanguageModel, index: number): string {
-  return model.automaton.text(model.automaton.walk(KEY, index, 0, 0, 0));
+export function draw({ values }: LanguageModel, index: number): string {
+  return values.text(values.walk(KEY, index, 0, 0, 0));
 }
 
 /** Four places are more than the measurements are good for, and hide that engines differ in the last digit of a logarithm. */

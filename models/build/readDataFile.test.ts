@@ -13,7 +13,14 @@ describe('readDataFile', () => {
         ['Yılmaz', 74],
         ['Öz Türk', 2],
       ],
+      mixed: undefined,
     });
+  });
+
+  it('tells of rows that mix scripts within a word, by their lines', () => {
+    const { rows, mixed } = readDataFile(folderWith({ 'a.tsv': 'Анна\t3\nИвaн\t2\nUSB кабель\t1\n' }), 'a.tsv');
+    expect(rows).toHaveLength(3);
+    expect(mixed).toEqual({ file: 'a.tsv', count: 1, first: [{ line: 2, value: 'Ивaн' }] });
   });
 
   it.each([

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PhonyError } from '@phonyland/language-model';
+import { type MixedFile, mixedFile } from './mixedScripts.ts';
 import { sha256 } from './sha256.ts';
 
 /** A row of a data file. */
@@ -11,6 +12,8 @@ export interface DataFile {
   readonly file: string;
   readonly sha256: string;
   readonly rows: readonly DataRow[];
+  /** Rows that mix scripts within a word; undefined when none does. Cleaning drops them: letters of another script are letters from elsewhere. */
+  readonly mixed: MixedFile | undefined;
 }
 
 /**
@@ -38,7 +41,11 @@ export function readDataFile(folder: string, file: string): DataFile {
     return [value, Number(weight)];
   });
   if (rows.length === 0) throw invalid(file, 'it is empty');
-  return { file, sha256: sha256(bytes), rows };
+  const mixed = mixedFile(
+    file,
+    rows.map(([value]) => value),
+  );
+  return { file, sha256: sha256(bytes), rows, mixed };
 }
 
 function decode(bytes: Uint8Array, file: string): string {

@@ -6,6 +6,7 @@ import {
   fitLengths,
   keptShare,
   LanguageModel,
+  LengthMasses,
   type ModelTables,
   START,
   START_STATE,
@@ -14,39 +15,117 @@ import {
 /** The state of the empty context. */
 const ROOT = 0;
 
+/** The shapes of a hybrid model's words whose spelling has capitals at its beginning alone. */
+const LETTER_SHAPES: readonly string[] = ['capitalized', 'letters'];
+
+/** Symbols of more than these are signs of syllables or words, not letters. */
+const LARGEST_ALPHABET = 250;
+
+/** As many words as the lengths of a spelling are taken to be known from. */
+const SPELLED_WORDS = 1000;
+
+/** What may follow anything. */
+export interface Freedom {
+  /** Leaves steps that forget everything before them. Default false. */
+  readonly free?: boolean | undefined;
+  /** Words that come nevertheless only behind what they were seen behind, as the end does: `of`, `für`. Default none. */
+  readonly particles?: readonly string[] | undefined;
+}
+
 /**
- * A model without two kinds of steps that smoothing leaves possible and that no reader believes:
+ * A model without three kinds of steps that smoothing leaves possible and that no reader believes:
  *
  * - A step that forgets even the letter before it. Without those, every pair of neighbours in a value (its start and end
  *   included) stands in some row; with them, one Turkish name in twelve begins in lower case or holds a pair like `zb`.
+ * - An end that the last letter alone allows: `Ke` for the sake of `Elke`.
  * - A capital within a word, unless the context reaches back to the value's start: so `McDonald` and `DeMarco` stay
  *   possible, and `SalJi` is not.
  *
  * Of the other steps that smoothing adds, each keeps a part of its chance. Kneser–Ney is right about how often a real name does
  * something unseen, but it does not know what: in a model of few rows, half of what it adds reads like noise.
  *
- * Weights alone are changed, not the shape of the tables.
+ * In a hybrid model this is done to the spelling of rare words. Weights alone are changed, not the shape of the tables; they
+ * are rounded to what a file of one byte a weight holds.
  * @param backoff the part that added steps keep, above 0 and at most 1
  */
-export function tighten(model: LanguageModel, backoff: number): LanguageModel {
-  const { tables } = model.content;
+export function tighten(
+  model: LanguageModel,
+  backoff: number,
+  { free = false, particles = [] }: Freedom = {},
+): LanguageModel {
+  const { tables, spellings, lengths } = model.content;
+  if (spellings === undefined) {
+    return new LanguageModel({
+      ...model.content,
+      tables: tightened(tables, backoff, lengths.length, model.metadata.rows, free ? 'free' : 'letters'),
+    });
+  }
+  const tight = Object.fromEntries(
+    Object.entries(spellings).map(([shape, own]) => [
+      shape,
+      LETTER_SHAPES.includes(shape) ? tightened(own, backoff, own.maxTokens + 1, SPELLED_WORDS) : coarse(own),
+    ]),
+  );
+  const words = tightened(
+    tables,
+    backoff,
+    tables.maxTokens + 1,
+    model.metadata.rows,
+    free ? 'free' : 'words',
+    particles,
+  );
+  return new LanguageModel({ ...model.content, tables: words, spellings: tight });
+}
+
+function tightened(
+  tables: ModelTables,
+  backoff: number,
+  lengths: number,
+  rows: number,
+  tokens: 'letters' | 'words' | 'free' = 'letters',
+  particles: readonly string[] = [],
+): ModelTables {
   const weights = tables.weights.slice();
   const backoffs = tables.backoffs.map((code) => encodeWeight(decodeWeight(code) * backoff));
-  takeOutCapitals(tables, weights);
-  takeOutBackoffs(tables, weights, backoffs);
-  return new LanguageModel({ ...model.content, tables: withLengths(model, { ...tables, weights, backoffs }) });
+  if (tokens === 'letters') {
+    takeOutCapitals(tables, weights);
+    takeOutEnds(tables, weights);
+  }
+  // A value ends only behind tokens that ended one: not behind `and`, nor behind half a phrase.
+  if (tokens === 'free') {
+    // The empty context's arcs come first: a token's arc there has the token's number.
+    tables.symbols.forEach((symbol, token) => {
+      if (token === END || particles.includes(symbol.trim())) weights[token] = 0;
+    });
+  } else takeOutBackoffs(tables, weights, backoffs);
+  return withLengths(tables, coarse({ ...tables, weights, backoffs }), lengths, rows);
 }
 
-/** Tables with other weights, their values as long as the model's are. */
-function withLengths({ automaton, masses, content, metadata }: LanguageModel, tables: ModelTables): ModelTables {
-  if (tables.acceptances.length === 0) return tables;
+/**
+ * Tables with weights of 8 bits: the upper half of their code, five bits of exponent and three of fraction. Rounded to the nearest;
+ * what is not nothing does not become nothing.
+ */
+export function coarse(tables: ModelTables): ModelTables {
+  const round = (code: number): number => (code === 0 ? 0 : Math.min(0xff, Math.max(1, (code + 0x80) >> 8)) << 8);
+  // A state without arcs is never backed off from, unless it is that of a single token.
+  const { arcCounts, symbols } = tables;
+  const backoffs = tables.backoffs.map((code, state) =>
+    arcCounts[state] === 0 && state > symbols.length ? 0 : round(code),
+  );
+  return { ...tables, weights: tables.weights.map(round), backoffs };
+}
+
+/** Tables with other weights, their values as long as those of the first. */
+function withLengths(before: ModelTables, after: ModelTables, lengths: number, rows: number): ModelTables {
+  if (before.acceptances.length === 0) return after;
+  const automaton = new Automaton(before);
+  const masses = new LengthMasses(automaton);
   const shares = Array.from(
-    content.lengths,
+    { length: Math.min(lengths, masses.walks.length) },
     (_, n) => (masses.walks[n]! * keptShare(automaton.acceptance, n)) / masses.kept,
   );
-  return fitLengths(tables, shares, metadata.rows);
+  return fitLengths(after, shares, rows);
 }
-
 /** Sets the weight of capitals to 0 in every context that ends in a letter and does not reach back to the start. */
 function takeOutCapitals({ symbols, arcCounts, tokens }: ModelTables, weights: Uint16Array): void {
   const isLetter = symbols.map((symbol) => /\p{L}/u.test(symbol));
@@ -70,6 +149,21 @@ function takeOutCapitals({ symbols, arcCounts, tokens }: ModelTables, weights: U
   }
 }
 
+/** Sets the weight of the end to 0 behind single letters: how a value may end, its last two letters tell, and where it has but one or two, all of it. */
+function takeOutEnds({ symbols, arcCounts, tokens }: ModelTables, weights: Uint16Array): void {
+  // Where a sign is a syllable or a word, the last one tells enough.
+  if (symbols.length > LARGEST_ALPHABET) return;
+  // The states of single letters are those of the empty context's arcs, in their order.
+  let to = arcCounts[ROOT]!;
+  for (let state = 1; state <= symbols.length; state++) {
+    const from = to;
+    to += arcCounts[state]!;
+    if (state - 1 === START || tokens[from] !== END) continue;
+    // Where nothing else follows a letter, it has to be the last one.
+    if (weights.subarray(from + 1, to).some((weight) => weight !== 0)) weights[from] = 0;
+  }
+}
+
 /** Sets back-offs to 0: those to the empty context, and those that have nothing left to give because of it. */
 function takeOutBackoffs(tables: ModelTables, weights: Uint16Array, backoffs: Uint16Array): void {
   const automaton = new Automaton(tables);
@@ -86,7 +180,8 @@ function takeOutBackoffs(tables: ModelTables, weights: Uint16Array, backoffs: Ui
     return count;
   };
   for (let state = START_STATE; state < stateCount; state++) {
-    if (firstArc[state] === firstArc[state + 1]) continue;
+    // A state whose own steps have no chance at all lives by its back-off alone.
+    if (open(state) === 0) continue;
     const suffix = automaton.suffixOf(state);
     if (suffix !== ROOT && (backoffs[suffix] !== 0 || open(suffix) > open(state)) && leavesSomething(state)) continue;
     backoffs[state] = 0;

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildModels } from './buildModels.ts';
 import { checkPackage } from './checkPackage.ts';
-import { folderWith, recipeWith, SURNAMES } from './testData.ts';
-import { readManifest, writePackage } from './writePackage.ts';
+import { FILE, folderWith, recipeWith, SURNAMES } from './testData.ts';
+import { readBuilt, readManifest, writePackage } from './writePackage.ts';
 
-const recipe = recipeWith({ attribution: 'Bureau of Names', source: 'names | of all' });
-const models = buildModels([recipe], folderWith({ [recipe.file]: SURNAMES }));
+const models = buildModels([recipeWith()], folderWith({ [FILE]: SURNAMES }));
 const readme = '# M\n\n<!-- begin models -->\n<!-- end models -->\n\nMore.\n';
 
 function written(): string {
@@ -18,21 +17,33 @@ function written(): string {
 const read = (folder: string, path: string): string => readFileSync(join(folder, path), 'utf8');
 
 describe('writePackage', () => {
-  it('writes assets, manifest, notice and table, and removes what is shipped no more', () => {
+  it('writes assets and all that describes them, and removes what is shipped no more', () => {
     const folder = written();
     expect(readFileSync(join(folder, 'assets/en-US/person_last.phony')).equals(models[0]!.bytes)).toBe(true);
-    expect(readManifest(folder)).toEqual({ version: 1, models: [models[0]!.entry] });
-    expect(read(folder, 'src/manifest.json')).toBe(read(folder, 'manifest.json'));
-    expect(read(folder, 'NOTICE')).toMatch(/Bureau of Names\n {2}Licence: CC0-1.0\n.*\n {2}Models: en-US\/person_last/);
-    expect(read(folder, 'README.md')).toMatch(
-      /\| `en-US` \| `person_last` \| 1\.0\.0 \| 45 \|.*\| names \\\| of all \| CC0-1\.0 \|/,
+    expect(readManifest(folder)).toEqual({ version: 2, models: [models[0]!.entry] });
+    expect(JSON.parse(read(folder, 'src/shipped.json'))).toMatchObject({
+      models: [['en-US', 'person_last', '1.0.0', 45, expect.any(Number), 0]],
+    });
+    expect(read(folder, 'NOTICE')).toMatch(
+      /none required\n {2}Licence: .*\n {2}Source: .*\n {2}Models: en-US\/person_last/,
     );
-    expect(read(folder, 'README.md')).toMatch(/^# M\n[\s\S]*\nMore\.\n$/);
+    expect(read(folder, 'MODELS.md')).toContain('| `person_last` | 45 |');
+    expect(read(folder, 'README.md')).toMatch(/^# M\n[\s\S]*\| `person_last` \| 1 \|[\s\S]*\nMore\.\n$/);
     expect(existsSync(join(folder, 'assets/xx/old.phony'))).toBe(false);
   });
 
-  it('has no manifest to read in a new folder', () => {
+  it('has no manifest to read in a new folder, nor models', () => {
     expect(readManifest(folderWith({}))).toBeUndefined();
+    expect(readBuilt(folderWith({})).size).toBe(0);
+  });
+
+  it('reads what it wrote, as far as it is still there', () => {
+    const folder = written();
+    const built = readBuilt(folder).get('en-US/person_last.phony')!;
+    expect(built.entry).toEqual(models[0]!.entry);
+    expect(Buffer.compare(built.bytes, models[0]!.bytes)).toBe(0);
+    rmSync(join(folder, 'assets/en-US/person_last.phony'));
+    expect(readBuilt(folder).size).toBe(0);
   });
 });
 
@@ -56,10 +67,12 @@ describe('checkPackage', () => {
     ],
     ['an asset too many', (folder) => writeFileSync(join(folder, 'assets/x.phony'), ''), /assets\/x\.phony is not in/],
     ['another notice', (folder) => appendFileSync(join(folder, 'NOTICE'), 'x'), /NOTICE is not what/],
-    ['another copy', (folder) => appendFileSync(join(folder, 'src/manifest.json'), ' '), /src\/manifest\.json is not/],
+    ['another index', (folder) => appendFileSync(join(folder, 'src/shipped.json'), ' '), /src\/shipped\.json is not/],
+    ['another list', (folder) => appendFileSync(join(folder, 'MODELS.md'), ' '), /MODELS\.md is not/],
     [
       'another table',
-      (folder) => writeFileSync(join(folder, 'README.md'), read(folder, 'README.md').replace('CC0-1.0', 'MIT')),
+      (folder) =>
+        writeFileSync(join(folder, 'README.md'), read(folder, 'README.md').replace('| all | 1 |', '| all | 2 |')),
       /README\.md is not/,
     ],
   ])('finds %s', (_, damage, message) => {

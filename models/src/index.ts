@@ -1,3 +1,3 @@
 export type * from './ModelManifest.ts';
-export { manifest } from './manifest.ts';
+export { models, type ShippedModel } from './models.ts';
 export { assetsFolder } from './noAssetsFolder.ts';

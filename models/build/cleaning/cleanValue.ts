@@ -1,8 +1,8 @@
 import type { CleaningRules } from '../../recipes/Recipe.ts';
-import { lowerCase, nameCase } from './letterCase.ts';
+import { lowerCase, nameCase, upperCase } from './letterCase.ts';
 
 /** Why a row was dropped. */
-export type DropReason = 'listed' | 'length' | 'letter' | 'joiner' | 'single letter' | 'no vowel';
+export type DropReason = 'listed' | 'length' | 'letter' | 'separator' | 'case' | 'single letter' | 'no vowel' | 'words';
 
 /** A value as the model shall learn it, or why it shall not. */
 export type Cleaned =
@@ -15,25 +15,78 @@ export function cleanValue(raw: string, rules: CleaningRules, locale: string): C
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[’‘`´]/g, "'");
+    .replace(/[’‘`´ʼ]/gu, "'");
   if (rules.withoutAccents !== undefined) {
     const accents = rules.withoutAccents === 'all' ? /\p{M}/gu : /\u0302/g;
     value = value.normalize('NFD').replace(accents, '').normalize('NFC');
   }
-  value = nameCase(value, locale);
+  const cased = inCase(value, rules, locale);
+  if (cased === undefined) return { reason: 'case' };
+  value = cased;
   if (rules.keep?.includes(value)) return { value };
   if (rules.drop?.includes(value)) return { reason: 'listed' };
-  const letters = Array.from(value);
-  if (letters.length < rules.minLength || letters.length > rules.maxLength) return { reason: 'length' };
-  const lower = Array.from(lowerCase(value, locale));
-  for (const [at, letter] of lower.entries()) {
-    if (rules.letters.includes(letter)) continue;
-    if (!rules.joiners.includes(letter)) return { reason: 'letter' };
-    const between = rules.letters.includes(lower[at - 1] ?? ' ') && rules.letters.includes(lower[at + 1] ?? ' ');
-    if (!between) return { reason: 'joiner' };
+  const length = Array.from(value).length;
+  if (length < rules.minLength || length > rules.maxLength) return { reason: 'length' };
+  const reason = judge(value, rules, locale);
+  return reason === undefined ? { value } : { reason };
+}
+
+/** The value with the case that its rules ask for; undefined where that is not to be had by mending. */
+function inCase(
+  value: string,
+  { letterCase = 'name', particles = [] }: CleaningRules,
+  locale: string,
+): string | undefined {
+  if (letterCase === 'as is') return value;
+  if (letterCase === 'lower') return lowerCase(value, locale);
+  const oneCase =
+    value === lowerCase(value, locale) || (value === upperCase(value, locale) && /\p{L}.*\p{L}/u.test(value));
+  if (letterCase === 'title') {
+    const [first = ''] = value;
+    return upperCase(first, locale) + value.slice(first.length);
   }
-  // An apostrophe may follow a single letter (`O'Brien`); a word may not be one.
-  if (value.split(/[ -]/).some((word) => Array.from(word).length === 1)) return { reason: 'single letter' };
-  if (!lower.some((letter) => rules.vowels.includes(letter))) return { reason: 'no vowel' };
-  return { value };
+  if (oneCase) return nameCase(value, locale, particles);
+  // An apostrophe within a word may be followed by either case: O'Brien, Ka'bir.
+  const wrong = value
+    .split(/[ -]/u)
+    .some(
+      (word) => /^\p{Ll}/u.test(word) && !particles.includes(word.replace(/'.*$/u, '')) && !particles.includes(word),
+    );
+  return wrong ? undefined : value;
+}
+
+function judge(value: string, rules: CleaningRules, locale: string): DropReason | undefined {
+  const { letters, separators, endings = [], shortWords = '', vowels, maxWords } = rules;
+  const isLetter =
+    typeof letters === 'string'
+      ? (letter: string) => letters.includes(letter)
+      : (letter: string) => letters.test(letter);
+  const lower = Array.from(lowerCase(value, locale));
+  let gap = '';
+  let words = 0;
+  let word = '';
+  const short = (): boolean => Array.from(word).length === 1 && shortWords !== 'any' && !shortWords.includes(word);
+  let strange = false;
+  for (const letter of lower) {
+    if (isLetter(letter)) {
+      if (gap !== '' || word === '') {
+        if (gap !== '' && (word === '' || !separators.includes(gap))) return 'separator';
+        // A word of one letter stands before an apostrophe or a full stop: O'Brien, J. Smith.
+        if (word !== '' && short() && !/^['.]/u.test(gap)) strange = true;
+        word = '';
+        words++;
+      }
+      gap = '';
+      word += letter;
+    } else {
+      if (!separators.some((separator) => separator.includes(letter)) && !endings.includes(letter)) return 'letter';
+      gap += letter;
+    }
+  }
+  if (word === '') return 'letter';
+  if (gap !== '' && !endings.includes(gap)) return 'separator';
+  if (strange || (words > 1 && short())) return 'single letter';
+  if (maxWords !== undefined && words > maxWords) return 'words';
+  if (vowels !== undefined && !lower.some((letter) => vowels.includes(letter))) return 'no vowel';
+  return undefined;
 }

@@ -37,4 +37,19 @@ describe('case of letters', () => {
   ])('%s (%s): %s becomes %s', (_, locale, text, expected) => {
     expect(nameCase(text, locale)).toBe(expected);
   });
+
+  it.each([
+    ['upper case', 'nl', 'VAN DER MEER', 'van der Meer'],
+    ['lower case', 'nl', 'van der meer', 'van der Meer'],
+    ['an elision', 'nl', "D'HONDT", "d'Hondt"],
+    ['a part of another word', 'nl', 'VANDERMEER', 'Vandermeer'],
+    ['a mixed part, which is no particle', 'nl', 'VaN Meer', 'VaN Meer'],
+    ['dotless letters', 'tr', 'KIZ ILE OĞLAN', 'Kız ıle Oğlan'],
+  ])('particles stay small (%s): %s, %s becomes %s', (_, locale, text, expected) => {
+    expect(nameCase(text, locale, ['van', 'der', 'd', 'ıle'])).toBe(expected);
+  });
+
+  it('marks belong to the letters before them', () => {
+    expect(nameCase('e\u0301LODIE', 'fr')).toBe('E\u0301lodie');
+  });
 });

@@ -31,7 +31,15 @@ export {
   optionsPath,
 } from './generator/sources/ModelSource.ts';
 export { mapSource } from './generator/sources/mapSource.ts';
-export { type GeneratorEntry, looksLikePath, type ModelEntry, Registry, unknownName } from './registry/Registry.ts';
+export { type MixturePart, mixtureSource } from './generator/sources/mixtureSource.ts';
+export {
+  type GeneratorEntry,
+  looksLikePath,
+  type ModelChooser,
+  type ModelEntry,
+  Registry,
+  unknownName,
+} from './registry/Registry.ts';
 export { type Module, type ModuleCalls, makeModule, type View, viewed, wholeOf } from './registry/View.ts';
 export { configureDefaultRoot, defaultRoot, forgetDefaultRoot } from './root/defaultRoot.ts';
 export { type Counter, FIXED_REFERENCE_DATE, Root, type RootOptions, type Seed } from './root/Root.ts';

@@ -1,6 +1,7 @@
 // Here and not in portable.ts: in a chunk that files share, the bundler loses re-exports of a package.
 export * from '@phonyland/ngram';
 export { loadModel } from './files/loadModel.ts';
+export { type ModelFile, modelFiles } from './files/modelFiles.ts';
 export { readRows } from './files/readRows.ts';
 export type { ByteStream } from './files/rows/ByteStream.ts';
 export type { Row } from './files/rows/Row.ts';

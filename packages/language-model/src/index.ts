@@ -3,6 +3,7 @@ export * from '@phonyland/ngram';
 export {
   cannotWrite,
   loadModel,
+  modelFiles,
   readRows,
   saveModel,
   TrainingDataError,

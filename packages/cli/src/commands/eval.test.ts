@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { evaluateModel, saveModel, trainModel } from '@phonyland/language-generator';
 import { describe, expect, it } from 'vitest';
+import { modelsFolder } from '../../tests/support/modelsFolder.ts';
 import { runCli } from '../../tests/support/runCli.ts';
 import { temporaryFolder } from '../../tests/support/temporaryFolder.ts';
 import { ROWS } from '../../tests/support/testRegistry.ts';
@@ -28,6 +29,13 @@ const jsonOf = async (...args: string[]): Promise<unknown> => {
 };
 
 describe('phony eval', () => {
+  it('finds models of a folder by name, and shipped ones by their places', async () => {
+    const models = modelsFolder(folder);
+    const pets = write('pets.txt', 'Karabaş\nPamuk\n');
+    expect(await jsonOf('pets', pets, '--models', models)).toMatchObject({ model: 'called otherwise' });
+    expect(await jsonOf('en-US/names', heldOut)).toMatchObject({ model: 'names' });
+  });
+
   it('shows what was measured', async () => {
     const { code, stdout, stderr } = await runCli(['eval', file, heldOut, ...few]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

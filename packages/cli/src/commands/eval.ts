@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import { evaluationText } from '../evaluation/evaluationText.ts';
 import { columnsOf, readTexts } from '../evaluation/readTexts.ts';
 import { findModel } from '../lookup/findModel.ts';
+import { modelsOption, withModelsFolder } from '../lookup/withModelsFolder.ts';
 import { parseColumn } from '../options/parseColumn.ts';
 import { parseInteger } from '../options/parseInteger.ts';
 import { rootOf } from '../options/rootOf.ts';
@@ -19,6 +20,7 @@ interface EvalOptions {
   draws: string;
   seed: string;
   locale?: string;
+  models?: string;
 }
 
 /** `phony eval names.phony held-out.txt` */
@@ -29,7 +31,7 @@ export function addEval(program: Command, session: Session): void {
     .description(
       'Measures a model on rows that it was not trained on: how well it foretells them, how new its values are, how near they come to real rows, whether a classifier tells them from real rows, and whether they have the right lengths. Files are those that train reads.',
     )
-    .argument('<model>', 'the path of a .phony file, or the name of a model')
+    .argument('<model>', 'the path of a .phony file, or the name of a model or its place (tr/person_last)')
     .argument('<held-out>', 'a file of rows that the model was not trained on; - is standard input')
     .option(
       '--column <name>',
@@ -42,6 +44,7 @@ export function addEval(program: Command, session: Session): void {
     .option('--draws <n>', 'how many values are drawn', DEFAULT_DRAWS)
     .option('-s, --seed <seed>', 'of the values', DEFAULT_SEED)
     .option('-l, --locale <tag>', `which of the models of one name (default: ${session.defaultLocale})`)
+    .addOption(modelsOption())
     .option('--json', 'as JSON')
     .addHelpText(
       'after',
@@ -54,8 +57,9 @@ Examples:
     .action((what: string, heldOut: string, options: EvalOptions) => evaluate(session, what, heldOut, options));
 }
 
-async function evaluate(session: Session, what: string, heldOut: string, options: EvalOptions): Promise<void> {
+async function evaluate(given: Session, what: string, heldOut: string, options: EvalOptions): Promise<void> {
   const { train, seed } = options;
+  const session = withModelsFolder(given, options.models);
   const draws = parseInteger('--draws', options.draws);
   // Refuses seeds that are none before files are read.
   rootOf(session, seed);
@@ -64,7 +68,7 @@ async function evaluate(session: Session, what: string, heldOut: string, options
     throw new ArgumentError('INPUT_TWICE', 'eval: standard input cannot be both the held-out rows and --train');
   }
   const [heldOutColumn, trainColumn] = columnsOf(parseColumn(options.column), [heldOut, train]);
-  const { model } = findModel(session.registry, what, locale);
+  const { model } = findModel(session, what, locale);
   model.verify();
   const rows = await readTexts(session, heldOut, heldOutColumn);
   const training = train === undefined ? undefined : await readTexts(session, train, trainColumn);

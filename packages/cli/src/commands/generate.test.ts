@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { Root, saveModel, trainModel } from '@phonyland/language-generator';
 import { describe, expect, it } from 'vitest';
+import { modelsFolder } from '../../tests/support/modelsFolder.ts';
 import { runCli } from '../../tests/support/runCli.ts';
 import { temporaryFolder } from '../../tests/support/temporaryFolder.ts';
 import { ROWS, testRegistry } from '../../tests/support/testRegistry.ts';
@@ -69,7 +70,12 @@ describe('phony generate', () => {
       'UNKNOWN_MODEL',
     ],
     ['an unknown field', ['{name.frist}'], 'did you mean name.first', 'UNKNOWN_FIELD'],
-    ['an unknown locale of a model', ['city', '-l', 'de'], 'it exists for en-US, tr', 'UNKNOWN_LOCALE'],
+    [
+      'an unknown locale of a model',
+      ['city', '-l', 'de'],
+      'it exists for 2 locales, such as tr, en-US',
+      'UNKNOWN_LOCALE',
+    ],
     ['constraints of a template', ['{name}', '--prefix', 'A'], 'give them to its fields', 'UNKNOWN_OPTION'],
   ])('refuses %s and tells what there is', async (_, args, hint, errorCode) => {
     const { code, stdout, stderr } = await runCli(['generate', ...args]);
@@ -348,5 +354,70 @@ describe('the output', () => {
     const before = readFileSync(file);
     expect(await runCli(['generate', file, '-o', file])).toMatchObject({ code: 2, stdout: '' });
     expect(readFileSync(file)).toEqual(before);
+  });
+});
+
+describe('names of phony generate', () => {
+  const models = modelsFolder(folder);
+  const both = (name: string, ...args: string[]): Promise<string[]> =>
+    lines([name, '3', '--seed', '42', ...args, '--models', models]);
+
+  it('are those of files in the folder of models, in every locale and before shipped models', async () => {
+    expect(await both('pets')).toHaveLength(3);
+    const { stdout } = await runCli(['generate', 'pets', '3', '--seed', '42'], { env: { PHONY_MODELS: models } });
+    expect(stdout.trimEnd().split('\n')).toEqual(await both('pets'));
+    for (const locale of ['en-US', 'tr', 'de']) {
+      expect((await both('city', '-l', locale)).join('')).toMatch(/^[xy]+$/);
+    }
+    expect(await lines(['city', '1', '--seed', '42'])).not.toEqual([expect.stringMatching(/^[xy]+$/)]);
+  });
+
+  it('are places of shipped models, whatever stands in the folder', async () => {
+    expect(await both('tr/city')).toEqual(
+      testRegistry()
+        .model({ ...seeded, locale: 'tr' }, 'city')
+        .batch(3),
+    );
+    expect(await both('tr/city', '-l', 'en-US')).toEqual(await lines(['city', '3', '--seed', '42', '-l', 'tr']));
+    expect(await lines(['en-US/names', '20', '-s', '1', '--unique'])).toHaveLength(20);
+  });
+
+  it('open no other file of the folder', async () => {
+    expect(await both('name.first')).toHaveLength(3);
+    expect(await runCli(['generate', 'damaged', '--models', models])).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/^phony: .*damaged\.phony: .*\[NOT_A_MODEL\]\n$/),
+    });
+  });
+
+  it('do without the folder where they need none', async () => {
+    const env = { PHONY_MODELS: 'nowhere' };
+    expect((await runCli(['generate', 'name.first', '-s', '1', '-o', at('first.txt')], { env })).code).toBe(0);
+    expect((await runCli(['generate', file, '-s', '1'], { env })).code).toBe(0);
+    // A name may be in the folder, also one that is shipped.
+    expect(await runCli(['generate', 'names', '-s', '1'], { env })).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('(PHONY_MODELS) does not exist'),
+    });
+  });
+
+  it.each([
+    ['a missing folder', ['pets', '--models', 'nowhere'], 1, '"nowhere" (--models)', 'FOLDER_NOT_FOUND'],
+    ['a name that is near', ['pest', '--models', models], 2, 'did you mean pets', 'UNKNOWN_MODEL'],
+    ['a place that is near', ['tr/cty'], 2, 'did you mean tr/city', 'UNKNOWN_MODEL'],
+    ['a path', ['models/cty'], 1, 'there is no file "models/cty"', 'FILE_NOT_FOUND'],
+    [
+      'its own model',
+      ['pets', '--models', models, '-o', join(models, 'pets.phony')],
+      2,
+      'very file',
+      'OUTPUT_IS_SOURCE',
+    ],
+  ])('refuse %s', async (_, args, exit, hint, errorCode) => {
+    const { code, stdout, stderr } = await runCli(['generate', ...args]);
+    expect({ code, stdout }).toEqual({ code: exit, stdout: '' });
+    expect(stderr).toContain(hint);
+    expect(stderr).toContain(`[${errorCode}]`);
   });
 });

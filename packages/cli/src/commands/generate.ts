@@ -1,6 +1,7 @@
 import { ArgumentError, type Generator, type ModelOptions, type Root } from '@phonyland/language-generator';
 import { type Command, Option } from 'commander';
 import { findGenerator } from '../lookup/findGenerator.ts';
+import { modelsOption, withModelsFolder } from '../lookup/withModelsFolder.ts';
 import { DEFAULT_COUNT, parseCount } from '../options/parseCount.ts';
 import { parseInteger } from '../options/parseInteger.ts';
 import { gather, parseWords } from '../options/parseWords.ts';
@@ -20,6 +21,7 @@ interface GenerateOptions {
   count?: string;
   seed?: string;
   locale?: string;
+  models?: string;
   unique?: boolean;
   excludeOriginals?: boolean;
   allowBlocked?: boolean;
@@ -42,7 +44,7 @@ export function addGenerate(program: Command, session: Session): void {
     .command('generate')
     .summary('make values, one a line')
     .description(
-      'Makes values, one a line. <what> is, in this order: the path of a generator (name.first, email), the name of a model (phony models lists them), the path of a .phony file, or a template with {fields}.',
+      'Makes values, one a line. <what> is, in this order: the path of a generator (name.first, email), the name of a model (phony models lists them) or its place (tr/person_last), the path of a .phony file, or a template with {fields}.',
     )
     .argument('<what>', 'generator, model, file or template')
     .argument('[count]', `how many values (default: ${DEFAULT_COUNT})`)
@@ -52,6 +54,7 @@ export function addGenerate(program: Command, session: Session): void {
       'the same seed and arguments give the same bytes (default: PHONY_SEED, else a new one)',
     )
     .option('-l, --locale <tag>', `locale of generators and models (default: ${session.defaultLocale})`)
+    .addOption(modelsOption())
     .option('-u, --unique', 'no value twice')
     .option('--exclude-originals', 'no value that the model was trained on')
     .option(
@@ -83,6 +86,8 @@ export function addGenerate(program: Command, session: Session): void {
       `
 Examples:
   $ phony generate name.first
+  $ phony generate tr/person_last
+  $ phony generate pets --models ./models
   $ phony generate names.phony 1000 --seed 42 -o names.txt
   $ phony generate names.phony -n 5 --min-length 4 --max-length 9 --prefix Al --exclude-originals
   $ phony generate names.phony --suffix son --pattern '^[^aeiou]'
@@ -94,24 +99,31 @@ Examples:
 }
 
 async function generate(
-  session: Session,
+  given: Session,
   what: string,
   argument: string | undefined,
   options: GenerateOptions,
 ): Promise<void> {
   const { output = '-', unique = false } = options;
+  const session = withModelsFolder(given, options.models);
   const count = parseCount(argument, options.count);
   const constraints = modelOptions(options);
   const root = rootOf(session, options.seed);
   const locale = options.locale === undefined ? session.defaultLocale : session.resolveLocale(options.locale);
-  const target = output === '-' ? undefined : await outputTarget(output, [what]);
-  const found = findGenerator(session.registry, what, { root, locale, unique });
+  const target = output === '-' ? undefined : await outputTarget(output, filesRead(session, what));
+  const found = findGenerator(session, what, { root, locale, unique });
   const generator = Object.keys(constraints).length === 0 ? found : found.with(constraints);
   const format = rowFormat(options.format ?? (session.json ? 'jsonl' : formatOf(output)));
 
   await tellSeed(session, root, options);
   const sink = target === undefined ? session.stdout : await FileSink.open(target);
   await writeThrough(sink, (to) => writeValues(to, generator, count, format));
+}
+
+/** The files that values may come from: the output must be none of them. */
+function filesRead({ registry }: Session, what: string): string[] {
+  const own = registry.hasGenerator(what) ? undefined : registry.file(what);
+  return own === undefined ? [what] : [what, own.path];
 }
 
 async function writeValues(sink: Sink, generator: Generator<unknown>, count: number, format: RowFormat): Promise<void> {

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LanguageModel, saveModel, trainModel } from '@phonyland/language-generator';
 import { describe, expect, it } from 'vitest';
+import { modelsFolder } from '../../tests/support/modelsFolder.ts';
 import { runCli } from '../../tests/support/runCli.ts';
 import { temporaryFolder } from '../../tests/support/temporaryFolder.ts';
 import { ROWS } from '../../tests/support/testRegistry.ts';
@@ -74,6 +75,25 @@ describe('phony inspect', () => {
     expect(await localeOf('--locale', 'tr')).toBe('tr');
   });
 
+  it('finds models of a folder, and shipped ones by their places', async () => {
+    const models = modelsFolder(folder);
+    const factsOf = async (what: string): Promise<Record<string, unknown>> => {
+      const { stdout } = await runCli(['inspect', what, '--json', '--seed', '9', '--models', models]);
+      const { metadata, bytes, samples } = JSON.parse(stdout);
+      const generated = await runCli(['generate', what, '5', '--seed', '9', '--models', models]);
+      expect(samples).toEqual(generated.stdout.trimEnd().split('\n'));
+      return { name: metadata.name, locale: metadata.locale, bytes };
+    };
+    const bytes = readFileSync(join(models, 'pets.phony')).length;
+    expect(await factsOf('pets')).toEqual({ name: 'called otherwise', locale: 'tr', bytes });
+    expect(await factsOf('city')).toMatchObject({ locale: 'und' });
+    expect(await factsOf('tr/city')).toMatchObject({ name: 'city', locale: 'tr' });
+    expect(await runCli(['inspect', 'damaged', '--models', models])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('damaged.phony'),
+    });
+  });
+
   it('finds files without an ending that tells', async () => {
     const path = join(folder, 'renamed');
     writeFileSync(path, model.encode());
@@ -93,6 +113,8 @@ describe('phony inspect', () => {
 
   it.each([
     ['an unknown name', ['inspect', 'nams'], 2, 'did you mean names', 'UNKNOWN_MODEL'],
+    ['a place of no model', ['inspect', 'tr/nams'], 2, 'did you mean', 'UNKNOWN_MODEL'],
+    ['a folder of models that is none', ['inspect', 'x', '--models', file], 1, 'is a file', 'NOT_A_FOLDER'],
     ['an unknown locale', ['inspect', 'city', '-l', 'de'], 2, 'it exists for en-US, tr', 'UNKNOWN_LOCALE'],
     ['a folder', ['inspect', `${folder}/`], 1, 'it is a folder', 'FILE_UNREADABLE'],
     ['samples that are no number', ['inspect', file, '--samples', 'x'], 2, '"x"', 'INVALID_OPTION'],

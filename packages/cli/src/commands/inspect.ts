@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { inspection, inspectionText } from '../inspection/inspection.ts';
 import { findModel } from '../lookup/findModel.ts';
+import { modelsOption, withModelsFolder } from '../lookup/withModelsFolder.ts';
 import { parseInteger } from '../options/parseInteger.ts';
 import { rootOf } from '../options/rootOf.ts';
 import type { Session } from '../Session.ts';
@@ -13,6 +14,7 @@ interface InspectOptions {
   samples: string;
   seed: string;
   locale?: string;
+  models?: string;
 }
 
 /** `phony inspect names.phony` */
@@ -21,10 +23,11 @@ export function addInspect(program: Command, session: Session): void {
     .command('inspect')
     .summary('look at a model')
     .description('Shows what a model says of itself, how large it is, how long its rows are, and some of its values.')
-    .argument('<model>', 'the path of a .phony file, or the name of a model')
+    .argument('<model>', 'the path of a .phony file, or the name of a model or its place (tr/person_last)')
     .option('--samples <n>', 'how many values', DEFAULT_SAMPLES)
     .option('-s, --seed <seed>', 'of the values', DEFAULT_SEED)
     .option('-l, --locale <tag>', `which of the models of one name (default: ${session.defaultLocale})`)
+    .addOption(modelsOption())
     .option('--json', 'as JSON')
     .addHelpText(
       'after',
@@ -37,13 +40,14 @@ Examples:
     .action((what: string, options: InspectOptions) => inspect(session, what, options));
 }
 
-async function inspect(session: Session, what: string, options: InspectOptions): Promise<void> {
+async function inspect(given: Session, what: string, options: InspectOptions): Promise<void> {
+  const session = withModelsFolder(given, options.models);
   const samples = parseInteger('--samples', options.samples);
   const locale = options.locale === undefined ? session.defaultLocale : session.resolveLocale(options.locale);
   const root = rootOf(session, options.seed);
-  const { model, bytes, target } = findModel(session.registry, what, locale);
+  const { model, bytes, generator } = findModel(session, what, locale);
   model.verify();
-  const values = session.registry.model({ root, locale, unique: false }, target).batch(samples);
+  const values = generator(root).batch(samples);
   const found = inspection(model, bytes, { seed: options.seed, values });
   const text = session.json
     ? `${JSON.stringify(found)}\n`

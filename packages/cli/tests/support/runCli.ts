@@ -11,6 +11,15 @@ export interface Ran {
   readonly bytes: Buffer;
 }
 
+/** What stands at both ends of a run. */
+interface Terminal {
+  input?: string | Buffer;
+  /** Whether both outputs are terminals. */
+  tty?: boolean;
+  /** Width of the terminal. */
+  columns?: number;
+}
+
 /** A stream that keeps what is written to it. */
 export function captured(facts: { isTTY?: boolean; columns?: number } = {}): Writable & { readonly bytes: Buffer } {
   const chunks: Buffer[] = [];
@@ -28,9 +37,9 @@ export function captured(facts: { isTTY?: boolean; columns?: number } = {}): Wri
 /** Runs the command line in this process, over the test registry, with captured streams and an empty environment. */
 export async function runCli(
   args: readonly string[],
-  { input = '', tty = false, ...context }: Partial<CliContext> & { input?: string | Buffer; tty?: boolean } = {},
+  { input = '', tty = false, columns, ...context }: Partial<CliContext> & Terminal = {},
 ): Promise<Ran> {
-  const stdout = captured(tty ? { isTTY: true } : {});
+  const stdout = captured(tty ? { isTTY: true, ...(columns === undefined ? {} : { columns }) } : {});
   const stderr = captured(tty ? { isTTY: true } : {});
   const code = await run(args, {
     registry: testRegistry(),

@@ -41,6 +41,7 @@ export async function ended(child: ChildProcessWithoutNullStreams): Promise<Ende
 }
 
 function start(command: string, args: readonly string[], cwd: string): ChildProcessWithoutNullStreams {
-  const env = { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1', FORCE_COLOR: undefined, PHONY_SEED: undefined };
+  const unset = { FORCE_COLOR: undefined, PHONY_SEED: undefined, PHONY_MODELS: undefined };
+  const env = { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1', ...unset };
   return spawn(command, args, { cwd, env });
 }

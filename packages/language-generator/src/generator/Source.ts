@@ -11,6 +11,11 @@ export interface Source<T, O extends object = object> {
   readonly path: string;
   /** False when values depend on those given before (unique): then `at` and `for` make no sense. */
   readonly addressable: boolean;
+  /**
+   * Which part of the values without constraints satisfies this source's, 0..1: what it counts in a mixture. Undefined where there is no
+   * constraint.
+   */
+  readonly share?: number | undefined;
   /** The value at an address (see `AddressWords`). */
   draw(w0: number, w1: number, w2: number, w3: number): T;
   /** The next `count` values of a counter, which it moves one by one: as `draw` gives them, faster. */

@@ -1,5 +1,5 @@
-import { type LanguageModel, trainModel } from '@phonyland/language-model';
-import { describe, expect, it } from 'vitest';
+import { LanguageModel, trainModel } from '@phonyland/language-model';
+import { describe, expect, it, vi } from 'vitest';
 import { codeOf, errorOf } from '../../tests/support/codeOf.ts';
 import { MODEL } from '../../tests/support/testModel.ts';
 import { defaultRoot } from '../root/defaultRoot.ts';
@@ -49,8 +49,33 @@ describe('createGenerator', () => {
     );
   });
 
+  it('takes the bytes of a file, and decodes them once', () => {
+    const bytes = MODEL.encode();
+    const name = createGenerator(bytes, { seed: 1 });
+    expect(name.path).toBe('names');
+    expect(name.batch(50)).toEqual(createGenerator(MODEL, { seed: 1 }).batch(50));
+    const decode = vi.spyOn(LanguageModel, 'decode');
+    createGenerator(bytes, { seed: 1, path: 'authors' });
+    expect(decode).not.toHaveBeenCalled();
+    createGenerator(bytes.slice(), { seed: 1 });
+    expect(decode).toHaveBeenCalledOnce();
+    decode.mockRestore();
+  });
+
+  it.each([
+    ['none', new Uint8Array()],
+    ['others', new TextEncoder().encode('no model at all, but a text')],
+    ['too few', MODEL.encode().subarray(0, -1)],
+  ])('refuses bytes that are no model, as decoding does: %s', (_topic, bytes) => {
+    const code = codeOf(() => LanguageModel.decode(bytes));
+    expect(code).toBeDefined();
+    expect(codeOf(() => createGenerator(bytes))).toBe(code);
+  });
+
   it.each<[topic: string, model: unknown]>([
     ['nothing', undefined],
+    ['bytes of another kind', new Uint16Array(10)],
+    ['a buffer', new ArrayBuffer(10)],
     ['null', null],
     ['a path', './names.phony'],
     ['a model as JSON', MODEL.toJSON()],

@@ -13,23 +13,43 @@ export interface GeneratorOptions extends ModelOptions {
   readonly path?: string | undefined;
 }
 
+/** The models that bytes were decoded to: a module that is imported in ten places is decoded once. */
+const decoded = new WeakMap<Uint8Array, LanguageModel>();
+
 /**
  * A generator of the model's values.
- * @throws ArgumentError for options that do not fit; GenerationError `UNSATISFIABLE` when no value satisfies the constraints
+ * @param model a model, or the bytes of a `.phony` file, as `@phonyland/models/tr/person_names` gives them; bytes are decoded once
+ * for each `Uint8Array` and must not change afterwards
+ * @throws ArgumentError for options that do not fit; ModelFormatError for bytes that are no model, as `LanguageModel.decode`;
+ * GenerationError `UNSATISFIABLE` when no value satisfies the constraints
  */
-export function createGenerator(model: LanguageModel, options: GeneratorOptions = {}): Generator<string, ModelOptions> {
-  if (!(model instanceof LanguageModel)) {
-    throw new ArgumentError(
-      'INVALID_MODEL',
-      'createGenerator: the first argument is no model; make one with trainModel(…) or loadModel(path)',
-    );
-  }
-  const { seed, path = model.metadata.name, ...values } = options;
+export function createGenerator(
+  model: LanguageModel | Uint8Array,
+  options: GeneratorOptions = {},
+): Generator<string, ModelOptions> {
+  const values = modelOf(model);
+  const { seed, path = values.metadata.name, ...rest } = options;
   if (typeof path !== 'string' || path === '') {
     throw new ArgumentError('INVALID_OPTIONS', `createGenerator: path is ${JSON.stringify(path)}; it must be a text`);
   }
   const root = seed === undefined ? defaultRoot() : new Root({ seed });
-  return makeGenerator(new ModelSource(root, model, escapePath(path), values));
+  return makeGenerator(new ModelSource(root, values, escapePath(path), rest));
+}
+
+function modelOf(model: LanguageModel | Uint8Array): LanguageModel {
+  if (model instanceof LanguageModel) return model;
+  if (!(model instanceof Uint8Array)) {
+    throw new ArgumentError(
+      'INVALID_MODEL',
+      'createGenerator: the first argument is no model; make one with trainModel(…) or loadModel(path), or give the bytes of a .phony file',
+    );
+  }
+  let made = decoded.get(model);
+  if (made === undefined) {
+    made = LanguageModel.decode(model);
+    decoded.set(model, made);
+  }
+  return made;
 }
 
 /** A user's path, with the marks that options and views add to paths spelled out, so that no two addresses meet. */

@@ -1,4 +1,4 @@
-import { trainModel } from '@phonyland/language-model';
+import { type ModelFile, ModelFormatError, trainModel } from '@phonyland/language-model';
 import { describe, expect, it, vi } from 'vitest';
 import { codeOf, errorOf } from '../../tests/support/codeOf.ts';
 import { names, registry, seeded } from '../../tests/support/kinds.ts';
@@ -75,7 +75,7 @@ describe('Registry of models', () => {
     expect(turkish()).toMatch(/^[xyz]+$/);
     const error = errorOf(() => own.model(view({ locale: 'fr' }), 'names'));
     expect(error.code).toBe('UNKNOWN_LOCALE');
-    expect(error.message).toContain('de, tr');
+    expect(error.message).toContain('tr, de');
   });
 
   it('gives the only model of a name in any locale', () => {
@@ -166,6 +166,108 @@ describe('Registry of models', () => {
   it('refuses options that do not fit', () => {
     expect(codeOf(() => registry().model(view(), 'names', { prefix: 'Q' }))).toBe('UNSATISFIABLE');
     expect(codeOf(() => registry().model(view(), 'names', { sufix: 'Q' } as object))).toBe('UNKNOWN_OPTION');
+  });
+});
+
+describe('Registry.withFiles', () => {
+  const other = trainModel(['xyz', 'zyx'], { name: 'called otherwise', locale: 'tr', order: 2 });
+  const file = (name: string): ModelFile => ({ name, folder: 'models', path: `/models/${name}.phony`, bytes: 9 });
+  const over = (
+    ...names: string[]
+  ): { own: Registry; load: ReturnType<typeof vi.fn>; list: ReturnType<typeof vi.fn> } => {
+    const load = vi.fn(() => other);
+    const list = vi.fn(() => names.map(file));
+    return { own: new Registry(load).withFiles(list), load, list };
+  };
+
+  it('knows files by their names, and opens the one that is asked for', () => {
+    const { own, load, list } = over('pets', 'towns');
+    own.addModel(entry('shipped', { shipped: true }));
+    expect(list).not.toHaveBeenCalled();
+    expect(own.hasModel('pets')).toBe(true);
+    expect(own.hasModel('shipped')).toBe(true);
+    expect(own.hasModel('pet')).toBe(false);
+    expect(own.modelNames()).toEqual(['pets', 'towns', 'shipped']);
+    expect(own.files()).toEqual([file('pets'), file('towns')]);
+    own.model(view(), 'shipped');
+    expect(load).not.toHaveBeenCalled();
+    expect(own.model(view(), 'pets')()).toMatch(/^[xyz]+$/);
+    expect(load.mock.calls).toEqual([['/models/pets.phony']]);
+    expect(list).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives values that hang from the name, as those of registered models', () => {
+    const { own } = over('pets');
+    expect(own.model(view(), 'pets').path).toBe('model:pets@tr');
+    expect(own.model(view(), 'pets', { maxLength: 5 }).path).toBe('model:pets@tr?maxLength=5');
+    const registered = new Registry(noFile);
+    registered.addModel(entry('pets', { locale: 'tr', load: () => other }));
+    expect(own.model(view(), 'pets').batch(5)).toEqual(registered.model(view(), 'pets').batch(5));
+    expect(own.model(view({ unique: true }), 'pets').path).toBe('model:pets@tr#unique');
+  });
+
+  it('puts files before shipped models, in every locale, and after registered ones', () => {
+    const { own } = over('names', 'mine');
+    own.addModel(entry('names', { shipped: true }));
+    own.addModel(entry('names', { shipped: true, locale: 'fr' }));
+    own.addModel(entry('mine', { shipped: true }));
+    own.addModel(entry('mine', { locale: 'und' }));
+    for (const locale of ['de', 'fr', 'tr', 'multi']) {
+      expect(own.model(view({ locale }), 'names').path).toBe('model:names@tr');
+      expect(own.model(view({ locale }), 'mine').path).toBe('model:mine@und');
+    }
+    expect(own.file('names')).toEqual(file('names'));
+    expect(own.file('mine')).toBeUndefined();
+  });
+
+  it('finds a shipped model beside the file of its name', () => {
+    const { own } = over('names');
+    own.addModel(entry('names', { shipped: true, defaults: { maxLength: 5 } }));
+    own.addModel(entry('names', { locale: 'und' }));
+    const shipped = own.shippedModel(view(), 'names');
+    expect(shipped.path).toBe('model:names@de?maxLength=5');
+    expect(Math.max(...shipped.batch(100).map((name) => name.length))).toBeLessThanOrEqual(5);
+    expect(own.shippedModel(view({ unique: true }), 'names').path).toBe('model:names@de?maxLength=5#unique');
+    const error = errorOf(() => own.shippedModel(view({ locale: 'und' }), 'names'));
+    expect(error.code).toBe('UNKNOWN_MODEL');
+    expect(error.message).toContain('did you mean de/names');
+  });
+
+  it('leaves the registry that it was made of as it is, and shares what is added', () => {
+    const without = new Registry(() => other);
+    const own = without.withFiles(() => [file('pets')]);
+    without.addModel(entry('late'));
+    own.addGenerator('mail', { members: [], make: () => names(seeded(1)) });
+    expect(own.hasModel('late')).toBe(true);
+    expect(without.hasGenerator('mail')).toBe(true);
+    expect(without.hasModel('pets')).toBe(false);
+    expect(own.withFiles(() => []).hasModel('pets')).toBe(false);
+  });
+
+  it('asks again after a folder that could not be listed, and never for a path', () => {
+    let isThere = false;
+    const own = new Registry(() => other).withFiles(() => {
+      if (!isThere) throw new Error('no such folder');
+      return [file('pets')];
+    });
+    expect(() => own.hasModel('pets')).toThrow('no such folder');
+    expect(() => own.model(view(), 'pets')).toThrow('no such folder');
+    expect(own.model(view(), './pets.phony').path).toBe('model:called otherwise');
+    expect(own.hasModel('a/b')).toBe(false);
+    expect(own.hasModel('a\\b')).toBe(false);
+    isThere = true;
+    expect(own.hasModel('pets')).toBe(true);
+  });
+
+  it('tells what is wrong with a file, and near names of files', () => {
+    const own = new Registry((path) => {
+      throw new ModelFormatError('MODEL_DAMAGED', `${path}: damaged`, 1, 2);
+    }).withFiles(() => [file('pets')]);
+    expect(errorOf(() => own.model(view(), 'pets'))).toMatchObject({
+      code: 'MODEL_DAMAGED',
+      message: '/models/pets.phony: damaged',
+    });
+    expect(errorOf(() => own.model(view(), 'pest')).message).toContain('did you mean pets');
   });
 });
 

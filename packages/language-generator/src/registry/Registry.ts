@@ -1,8 +1,10 @@
-import { ArgumentError, type LanguageModel, nearestFirst } from '@phonyland/language-model';
+import { ArgumentError, type LanguageModel, type ModelFile, nearestFirst } from '@phonyland/language-model';
 import { escapePath } from '../generator/createGenerator.ts';
 import type { Generator } from '../generator/Generator.ts';
-import { makeGenerator } from '../generator/makeGenerator.ts';
+import { makeGenerator, sourceOf } from '../generator/makeGenerator.ts';
+import type { Source } from '../generator/Source.ts';
 import { type ModelOptions, ModelSource } from '../generator/sources/ModelSource.ts';
+import { mixtureSource } from '../generator/sources/mixtureSource.ts';
 import type { Root } from '../root/Root.ts';
 import { templateGenerator } from '../template/templateGenerator.ts';
 import { type ModuleCalls, type View, viewed, wholeOf } from './View.ts';
@@ -17,6 +19,10 @@ export interface ModelEntry {
   /** Size of its file; undefined for a model that is in memory only. */
   readonly bytes?: number | undefined;
   readonly licence?: string | undefined;
+  /** Version of the model, where it has one. */
+  readonly version?: string | undefined;
+  /** Options that its generators have unless they are told otherwise. */
+  readonly defaults?: ModelOptions | undefined;
   /** Whether it came with the library, or the user brought it. */
   readonly shipped: boolean;
   /** Gives the model, loading it at the first call. */
@@ -32,17 +38,52 @@ export interface GeneratorEntry {
 }
 
 /**
+ * Which locales' models a name stands for in a locale, with how often each is drawn from: one, or several where the locale is a mixture;
+ * none where there is no model for it.
+ */
+export type ModelChooser = (
+  locale: string,
+  available: readonly string[],
+) => readonly (readonly [locale: string, weight: number])[];
+
+/** The locale itself, or the only one that there is. */
+const itself: ModelChooser = (locale, available) =>
+  available.includes(locale) ? [[locale, 1]] : available.length === 1 ? [[available[0]!, 1]] : [];
+
+/**
  * What can be generated, by name: generators (`email`), modules and their members (`name`, `name.first`), and models. The
  * facade and the command line are two fronts over one registry.
  */
 export class Registry {
-  readonly #entries = new Map<string, GeneratorEntry>();
-  readonly #models: ModelEntry[] = [];
+  #entries = new Map<string, GeneratorEntry>();
+  /** By name, then by locale. */
+  #models = new Map<string, Map<string, ModelEntry>>();
+  #listFiles: () => readonly ModelFile[] = () => [];
+  /** By name; undefined until a name is looked up. */
+  #files: ReadonlyMap<string, ModelFile> | undefined;
   readonly #loadFile: (path: string) => LanguageModel;
+  readonly #choose: ModelChooser;
 
-  /** @param loadFile opens a model's file by its path */
-  constructor(loadFile: (path: string) => LanguageModel) {
+  /**
+   * @param loadFile opens a model's file by its path
+   * @param choose default: the view's own locale, else the only one that a name has
+   */
+  constructor(loadFile: (path: string) => LanguageModel, choose: ModelChooser = itself) {
     this.#loadFile = loadFile;
+    this.#choose = choose;
+  }
+
+  /**
+   * The same registry, with files of the user's known by their names, in every locale, before shipped models of the same
+   * names. What is added to either registry is in both.
+   * @param list gives the files, as `modelFiles` does; called when a name is first looked up. Each is opened when it is asked for
+   */
+  withFiles(list: () => readonly ModelFile[]): Registry {
+    const registry = new Registry(this.#loadFile, this.#choose);
+    registry.#entries = this.#entries;
+    registry.#models = this.#models;
+    registry.#listFiles = list;
+    return registry;
   }
 
   /** Adds a generator or module. @throws ArgumentError `NAME_TAKEN`, `INVALID_NAME` */
@@ -64,20 +105,44 @@ export class Registry {
 
   /** Adds a model, or replaces the user's own of the same name and locale. @throws ArgumentError `NAME_TAKEN` for a shipped model's name */
   addModel(entry: ModelEntry): void {
-    const at = this.#models.findIndex(({ name, locale }) => name === entry.name && locale === entry.locale);
-    if (at < 0) this.#models.push(entry);
-    else if (!this.#models[at]!.shipped) this.#models[at] = entry;
-    else {
+    const { name, locale } = entry;
+    const named = this.#models.get(name) ?? new Map<string, ModelEntry>();
+    if (named.get(locale)?.shipped) {
       throw new ArgumentError(
         'NAME_TAKEN',
-        `${JSON.stringify(entry.name)} (${entry.locale}) is a shipped model; register yours under another name`,
+        `${JSON.stringify(name)} (${locale}) is a shipped model; register yours under another name`,
       );
     }
+    named.set(locale, entry);
+    this.#models.set(name, named);
   }
 
-  /** All models, in the order in which they were added. */
+  /** All models but those that are files of the user's, in the order in which they were added. */
   models(): readonly ModelEntry[] {
-    return this.#models;
+    return Array.from(this.#models.values(), (named) => [...named.values()]).flat();
+  }
+
+  /** The user's files. @throws as what lists them */
+  files(): readonly ModelFile[] {
+    return [...this.#filesByName().values()];
+  }
+
+  /**
+   * The user's file that a name stands for; undefined where there is none, or where the user registered a model of that name.
+   * @throws as what lists the files
+   */
+  file(name: string): ModelFile | undefined {
+    // No file's name: what is a path is found without looking into a folder.
+    if (name.includes('/') || name.includes('\\')) return undefined;
+    const file = this.#filesByName().get(name);
+    if (file === undefined) return undefined;
+    const registered = [...(this.#models.get(name)?.values() ?? [])].some(({ shipped }) => !shipped);
+    return registered ? undefined : file;
+  }
+
+  /** The names of all models, each once, the user's files first; none is opened. */
+  modelNames(): string[] {
+    return [...new Set([...this.#filesByName().keys(), ...this.#models.keys()])];
   }
 
   /** The paths of all generators: modules by themselves and each member, `name`, `name.first`, … */
@@ -113,35 +178,86 @@ export class Registry {
 
   /** Whether a model of this name is known, in any locale. */
   hasModel(name: string): boolean {
-    return this.#models.some((entry) => entry.name === name);
+    return this.#models.has(name) || this.file(name) !== undefined;
   }
 
   /**
-   * The generator over a model: by name, in the view's locale if there is such a one (else the only one of that name), or
-   * by the path of a file.
-   * @throws ArgumentError `UNKNOWN_MODEL` with the nearest names, `UNKNOWN_LOCALE`
+   * The generator over a model: by the name of a registered one, of a user's file or of a shipped one, in this order, in the
+   * view's locale or what stands for it; or by the path of a file.
+   * @throws ArgumentError `UNKNOWN_MODEL` with the nearest names, `UNKNOWN_LOCALE`; ModelFormatError that names the file
    */
   model(view: View, nameOrPath: string, options: ModelOptions = {}): Generator<string, ModelOptions> {
-    const named = this.#models.filter(({ name }) => name === nameOrPath);
-    let model: LanguageModel;
-    let path: string;
-    if (named.length > 0) {
-      const entry = named.find(({ locale }) => locale === view.locale) ?? (named.length === 1 ? named[0] : undefined);
-      if (entry === undefined) {
-        throw new ArgumentError(
-          'UNKNOWN_LOCALE',
-          `there is no model ${JSON.stringify(nameOrPath)} for the locale ${JSON.stringify(view.locale)}; it exists for ${named.map(({ locale }) => locale).join(', ')}`,
-        );
-      }
-      model = entry.load();
-      path = `model:${escapePath(entry.name)}@${entry.locale}`;
-    } else if (looksLikePath(nameOrPath)) {
-      model = this.#loadFile(nameOrPath);
+    const named = this.#models.get(nameOrPath);
+    const file = this.file(nameOrPath);
+    let generator: Generator<string, ModelOptions>;
+    if (file !== undefined) {
+      const model = this.#loadFile(file.path);
+      generator = this.#overModel(view.root, `model:${escapePath(file.name)}@${model.metadata.locale}`, model);
+    } else if (named !== undefined) generator = this.#named(view, nameOrPath, named);
+    else if (looksLikePath(nameOrPath)) {
+      const model = this.#loadFile(nameOrPath);
       // The file's name and folder are the machine's business: values hang from what the model is called.
-      path = `model:${escapePath(model.metadata.name)}`;
+      generator = this.#overModel(view.root, `model:${escapePath(model.metadata.name)}`, model);
     } else throw this.#unknownModel(nameOrPath);
-    const generator = this.#overModel(view.root, path, model);
     return viewed(view, Object.keys(options).length === 0 ? generator : generator.with(options));
+  }
+
+  /**
+   * The generator over a shipped model in the view's very locale, whatever else the user calls by its name.
+   * @throws ArgumentError `UNKNOWN_MODEL` with the nearest places, `locale/name`
+   */
+  shippedModel(view: View, name: string): Generator<string, ModelOptions> {
+    const { root, locale } = view;
+    const entry = this.#models.get(name)?.get(locale);
+    if (!entry?.shipped) {
+      const places = this.models().flatMap((model) => (model.shipped ? [`${model.locale}/${model.name}`] : []));
+      throw unknownName('UNKNOWN_MODEL', 'shipped model', `${locale}/${name}`, places);
+    }
+    return viewed(view, this.#overModel(root, `model:${escapePath(name)}@${locale}`, entry.load(), entry.defaults));
+  }
+
+  #filesByName(): ReadonlyMap<string, ModelFile> {
+    this.#files ??= new Map(this.#listFiles().map((file) => [file.name, file]));
+    return this.#files;
+  }
+
+  #named(
+    { root, locale }: View,
+    name: string,
+    named: ReadonlyMap<string, ModelEntry>,
+  ): Generator<string, ModelOptions> {
+    // What the user brought goes first, under a name that is also shipped too.
+    const mine = [...named.values()].find(
+      (entry) => !entry.shipped && (entry.locale === locale || entry.locale === 'und'),
+    );
+    const chosen = mine === undefined ? this.#choose(locale, [...named.keys()]) : [[mine.locale, 1] as const];
+    if (chosen.length === 0) {
+      const nearest = nearestFirst(locale, [...named.keys()]).slice(0, 5);
+      throw new ArgumentError(
+        'UNKNOWN_LOCALE',
+        `there is no model ${JSON.stringify(name)} for the locale ${JSON.stringify(locale)}; it exists for ${named.size} locales, such as ${nearest.join(', ')} (\`phony models\` lists all)`,
+        { details: { name, locale, locales: [...named.keys()] } },
+      );
+    }
+    const over = (own: string): Generator<string, ModelOptions> => {
+      const { load, defaults } = named.get(own)!;
+      return this.#overModel(root, `model:${escapePath(name)}@${own}`, load(), defaults);
+    };
+    const [[only] = [locale]] = chosen;
+    if (chosen.length === 1) return over(only);
+    const path = `model:${escapePath(name)}@${locale}`;
+    return root.memoize(path, () =>
+      makeGenerator(
+        mixtureSource(
+          root,
+          path,
+          chosen.map(([own, weight]) => ({
+            weight,
+            source: () => sourceOf(over(own)) as Source<string, ModelOptions>,
+          })),
+        ),
+      ),
+    );
   }
 
   /** A template over this registry's generators: `{name.first} <{email}>`. @throws as `template` */
@@ -152,8 +268,13 @@ export class Registry {
   }
 
   /** The generator over a model in a root, the same object until the model is another: replaced, or read anew from a changed file. */
-  #overModel(root: Root, path: string, model: LanguageModel): Generator<string, ModelOptions> {
-    const make = (): Generator<string, ModelOptions> => makeGenerator(new ModelSource(root, model, path));
+  #overModel(
+    root: Root,
+    path: string,
+    model: LanguageModel,
+    defaults: ModelOptions = {},
+  ): Generator<string, ModelOptions> {
+    const make = (): Generator<string, ModelOptions> => makeGenerator(new ModelSource(root, model, path, defaults));
     const made = root.memoize(path, () => ({ model, generator: make() }));
     if (made.model !== model) {
       made.model = model;
@@ -167,8 +288,7 @@ export class Registry {
   }
 
   #unknownModel(name: string): ArgumentError {
-    const names = [...new Set(this.#models.map((entry) => entry.name))];
-    return unknownName('UNKNOWN_MODEL', 'model', name, names, '; a path to a file ends in .phony or .json');
+    return unknownName('UNKNOWN_MODEL', 'model', name, this.modelNames(), '; a path to a file ends in .phony or .json');
   }
 }
 

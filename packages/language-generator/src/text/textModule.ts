@@ -8,6 +8,7 @@ import { optionsPath } from '../generator/sources/ModelSource.ts';
 import { type Module, makeModule } from '../registry/View.ts';
 import type { Root } from '../root/Root.ts';
 import { sentenceOf } from './sentenceOf.ts';
+import { sentenceShape } from './sentenceShape.ts';
 import { paragraphSentences, sentenceWords } from './textLengths.ts';
 import { type Drawing, textSource } from './textSource.ts';
 import { wholeWords } from './wholeWords.ts';
@@ -75,8 +76,10 @@ export function textModule(
   }
   const { locale } = model.metadata;
   const { paragraphs } = model.content;
+  // Sentences that were learned whole are written as they were: with a space between them.
   const ofWords = (values ?? valuesOf(model)) === 'words';
   const { option, words } = readBlocked(path, model, blocked);
+  const between = ofWords ? sentenceShape(locale).between : ' ';
   const base = optionsPath(path, {
     ...(values === undefined ? {} : { values }),
     ...(option === undefined ? {} : { blocked: option }),
@@ -86,7 +89,7 @@ export function textModule(
     if (!ofWords) return parts.next();
     const words: string[] = [];
     for (let count = sentenceWords(random); count > 0; count--) words.push(parts.nextOther(words.at(-1)));
-    return sentenceOf(words, locale);
+    return sentenceOf(words, locale, random);
   };
   const member = <O extends object>(
     name: string,
@@ -112,7 +115,7 @@ export function textModule(
     paragraph: () =>
       member<ParagraphOptions>('paragraph', { sentences: MOST_SENTENCES }, (drawing, { sentences }) => {
         const count = sentences ?? paragraphSentences(drawing.random, paragraphs);
-        return Array.from({ length: count }, () => sentence(drawing)).join(' ');
+        return Array.from({ length: count }, () => sentence(drawing)).join(between);
       }),
     text: () =>
       member<TextOptions>('text', { maxLength: LONGEST_TEXT }, (drawing, { maxLength = 500 }) => {
@@ -120,10 +123,10 @@ export function textModule(
         let length = 0;
         for (let attempt = 0; attempt <= MOST_REDRAWS || length > 0; attempt++) {
           const next = sentence(drawing).trim();
-          const gap = length === 0 ? 0 : 1;
+          const gap = length === 0 ? 0 : between.length;
           const fitting = wholeWords(next, maxLength - length - gap);
           if (fitting !== '') {
-            text += (gap === 0 ? '' : ' ') + fitting;
+            text += (length === 0 ? '' : between) + fitting;
             length += gap + codePointLength(fitting);
           }
           if (fitting.length < next.length && length > 0) return text;

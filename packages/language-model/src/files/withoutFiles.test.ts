@@ -13,6 +13,7 @@ describe('the entry for runtimes without files', () => {
 
   it.each<[name: string, call: () => unknown, words: string]>([
     ['loadModel', () => portable.loadModel('a.phony'), 'LanguageModel.decode'],
+    ['modelFiles', () => portable.modelFiles('models'), 'Phony.configure({ models })'],
     ['saveModel', () => portable.saveModel({}, 'a.phony'), 'model.encode()'],
     ['writeAtomically', () => portable.writeAtomically('a.csv'), 'storage'],
   ])('says what to do instead: %s', (name, call, words) => {

@@ -11,6 +11,11 @@ export function loadModel(path: string): never {
 }
 
 /** See `loadModel`. */
+export function modelFiles(folder: string): never {
+  throw unavailable(`modelFiles(${JSON.stringify(folder)})`, 'name the models yourself: Phony.configure({ models })');
+}
+
+/** See `loadModel`. */
 export function saveModel(_model: unknown, path: string): never {
   throw unavailable(`saveModel(…, ${JSON.stringify(path)})`, 'keep what model.encode() gives');
 }

@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { saveModel, trainModel } from '@phonyland/language-generator';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { LOCALES } from '../locales.ts';
 import { Phony } from './Phony.ts';
 
 /** The facade as a fresh process would import it: with a default root that nothing was drawn from. */
@@ -17,7 +16,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-describe.each(LOCALES)('persons in %s', (locale) => {
+describe.each(['en-US', 'tr'])('persons in %s', (locale) => {
   const phony = Phony.seed(7).locale(locale);
 
   it('are one person at one index, whichever field is asked for', () => {
@@ -25,6 +24,7 @@ describe.each(LOCALES)('persons in %s', (locale) => {
       const person = phony.person().at(index);
       expect(person).toEqual({
         first: phony.name().first.at(index),
+        middle: phony.name().middle.at(index),
         last: phony.name().last.at(index),
         full: phony.name().full.at(index),
         gender: phony.name().gender.at(index),
@@ -108,8 +108,8 @@ describe('views', () => {
   it('are text where text is wanted, and draw nothing when looked at', () => {
     const phony = Phony.seed(12345);
     const full = Phony.seed(12345).name().full;
-    expect(inspect(phony.name())).toBe('[Module name: first, last, full, gender]');
-    expect(inspect(phony.name().full)).toBe('[Generator en-US/person.full]');
+    expect(inspect(phony.name())).toBe('[Module name: first, middle, last, full, gender]');
+    expect(inspect(phony.name().full)).toBe('[Generator multi/person.full]');
     expect(`${phony.name()}`).toBe(full.at(0));
     expect(JSON.stringify({ name: phony.name(), again: phony.name().full })).toBe(
       JSON.stringify({ name: full.at(1), again: full.at(2) }),
@@ -174,7 +174,104 @@ describe('models', () => {
     const invalid = { other: 7 as unknown as string };
     const fresh = await freshPhony();
     expect(() => fresh.configure({ models: invalid })).toThrow(expect.objectContaining({ code: 'INVALID_MODEL' }));
-    expect(() => fresh.configure({ models: { person_last: path } })).not.toThrow();
+    // A name that is shipped too: the user's own goes first.
+    fresh.configure({ models: { person_last: path } });
+    expect(fresh.model('person_last').at(0)).toMatch(/^[ab]+$/);
+  });
+
+  it('take the place of shipped ones, or are pinned to a version', async () => {
+    const phony = await freshPhony();
+    const { trainModel } = await import('@phonyland/language-generator');
+    phony.configure({
+      seed: 1,
+      models: {
+        'tr/person_last': trainModel(['Aa', 'Ab', 'Ba'], { order: 2 }),
+        'tr/person_names': '1',
+        'de/person_last': '1.0',
+      },
+    });
+    expect(phony.locale('tr').name().last.at(0)).toMatch(/^[ABab]+$/);
+    expect(phony.locale('tr').model('person_last').at(0)).toMatch(/^[ABab]+$/);
+    expect(phony.locale('de').name().last.at(0).length).toBeGreaterThan(1);
+    const fresh = await freshPhony();
+    expect(() => fresh.configure({ models: { 'tr/person_last': '0.9' } })).toThrow(
+      expect.objectContaining({ code: 'MODEL_VERSION_MISMATCH', message: expect.stringContaining('0.9') }),
+    );
+  });
+});
+
+describe('a folder of models', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'phony-folder-'));
+    vi.stubEnv('PHONY_MODELS', undefined);
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+  const put = (name: string, rows: readonly string[]): void =>
+    saveModel(trainModel(rows, { name: 'whatever', order: 2 }), join(folder, name));
+
+  it('is known by its files’ names, in every locale, before shipped models', async () => {
+    put('pets.json', ['ab', 'ba', 'aab']);
+    put('person_last.phony', ['xy', 'yx', 'xxy']);
+    writeFileSync(join(folder, 'damaged.phony'), 'no model');
+    const phony = await freshPhony();
+    phony.configure({ seed: 1, modelsFolder: folder });
+    expect(phony.model('pets').at(0)).toMatch(/^[ab]+$/);
+    for (const locale of ['tr', 'en', 'multi']) {
+      expect(phony.locale(locale).model('person_last').at(0)).toMatch(/^[xy]+$/);
+    }
+    expect(phony.seed(2).model('pets').path).toBe('model:pets@und');
+    // What speaks of persons does not ask by name.
+    expect(phony.locale('tr').name().last.at(0)).toBe(Phony.seed(1).locale('tr').name().last.at(0));
+    expect(() => phony.model('damaged')).toThrow(
+      expect.objectContaining({
+        code: 'NOT_A_MODEL',
+        message: expect.stringContaining(join(folder, 'damaged.phony')),
+      }),
+    );
+    expect(() => phony.model('pet')).toThrow(
+      expect.objectContaining({ code: 'UNKNOWN_MODEL', message: expect.stringContaining('pets') }),
+    );
+  });
+
+  it('comes after registered models', async () => {
+    put('pets.phony', ['ab', 'ba']);
+    put('registered.phony', ['xy', 'yx']);
+    const phony = await freshPhony();
+    phony.configure({ modelsFolder: folder, models: { pets: join(folder, 'registered.phony') } });
+    expect(phony.model('pets').at(0)).toMatch(/^[xy]+$/);
+  });
+
+  it('is that of PHONY_MODELS, unless one is configured', async () => {
+    put('pets.phony', ['ab', 'ba']);
+    const phony = await freshPhony();
+    vi.stubEnv('PHONY_MODELS', folder);
+    expect(phony.model('pets').at(0)).toMatch(/^[ab]+$/);
+    const other = await freshPhony();
+    mkdirSync(join(folder, 'other'));
+    other.configure({ modelsFolder: join(folder, 'other') });
+    expect(() => other.model('pets')).toThrow(expect.objectContaining({ code: 'UNKNOWN_MODEL' }));
+  });
+
+  it('is told with where it was configured when it is none', async () => {
+    put('pets.phony', ['ab', 'ba']);
+    const phony = await freshPhony();
+    const refused = (code: string, ...words: string[]): unknown =>
+      expect.objectContaining({ code, message: expect.stringMatching(words.join('.*')) });
+    expect(() => phony.configure({ modelsFolder: 'nowhere' })).toThrow(
+      refused('FOLDER_NOT_FOUND', '"nowhere"', 'Phony.configure: modelsFolder', 'make it'),
+    );
+    expect(() => phony.configure({ modelsFolder: join(folder, 'pets.phony') })).toThrow(
+      refused('NOT_A_FOLDER', 'pets'),
+    );
+    expect(() => phony.configure({ modelsFolder: '' })).toThrow(refused('INVALID_FOLDER', 'empty'));
+    vi.stubEnv('PHONY_MODELS', 'nowhere');
+    expect(() => phony.model('pets')).toThrow(refused('FOLDER_NOT_FOUND', '"nowhere"', 'PHONY_MODELS'));
+    // What needs no name does without the folder.
+    expect(phony.name().first()).not.toBe('');
+    expect(phony.model(join(folder, 'pets.phony')).at(0)).toMatch(/^[ab]+$/);
   });
 });
 

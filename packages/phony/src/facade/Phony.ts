@@ -5,7 +5,9 @@ import {
   type Generator,
   LanguageModel,
   loadModel,
+  type ModelFile,
   type ModelOptions,
+  modelFiles,
   PhonyError,
   Root,
   type Seed,
@@ -14,6 +16,7 @@ import {
 import { resolveLocale } from '../locales.ts';
 import type { Person, PersonOptions } from '../person/Person.ts';
 import { DEFAULT_LOCALE, type Entries, type NameModule, shippedRegistry } from '../registry.ts';
+import { pinModel, shippedAt } from '../shippedModels.ts';
 
 /** What `Phony.configure` takes. */
 export interface Configuration {
@@ -21,10 +24,18 @@ export interface Configuration {
   readonly seed?: Seed | undefined;
   /** What dates are relative to in the default root. */
   readonly referenceDate?: Date | string | number | undefined;
-  /** Locale of the default view; default `'en-US'`. */
+  /** Locale of the default view; default `'multi'`, persons of ten cultures (see `MULTI_CULTURES`). */
   readonly locale?: string | undefined;
-  /** Models by name, for `Phony.model(name)`: in memory, or the path of a file. */
+  /**
+   * Models by name, for `Phony.model(name)`: in memory, or the path of a file. Under the place of a shipped model, such as
+   * `'tr/person_last'`, a model takes its place everywhere; a version there (`'1.0.0'`, `'1'`) makes sure of the shipped one's.
+   */
   readonly models?: Readonly<Record<string, LanguageModel | string>> | undefined;
+  /**
+   * A folder of models: each `.phony` or `.json` file directly in it is known to `Phony.model` by its name without the ending,
+   * in every locale, before shipped models. Default: the environment variable `PHONY_MODELS`, read when a name is first looked up.
+   */
+  readonly modelsFolder?: string | undefined;
 }
 
 /** What `Phony.with` takes. */
@@ -33,7 +44,7 @@ export interface ViewOptions {
   readonly unique?: boolean | undefined;
 }
 
-const registry = shippedRegistry();
+let registry = shippedRegistry().withFiles(environmentFiles);
 
 /**
  * A view of a root: the facade over everything that can be generated. `Phony` itself is the view of the default root; `seed`
@@ -46,7 +57,7 @@ export class PhonyView {
     this.#view = view;
   }
 
-  /** Names of persons: `first`, `last`, `full`, `gender`. */
+  /** Names of persons: `first`, `middle`, `last`, `full`, `gender`. */
   name(): NameModule {
     return this.#entry('name');
   }
@@ -67,8 +78,10 @@ export class PhonyView {
   }
 
   /**
-   * The generator over a model: one registered with `configure`, one that is shipped, or a file (`'./names.phony'`).
-   * @throws ArgumentError `UNKNOWN_MODEL` with the nearest names; PhonyError `FILE_NOT_FOUND`; ModelFormatError
+   * The generator over a model: one registered with `configure`, one of the folder of models, one that is shipped (looked up
+   * in this order), or a file (`'./names.phony'`).
+   * @throws ArgumentError `UNKNOWN_MODEL` with the nearest names; PhonyError `FILE_NOT_FOUND`, and where `PHONY_MODELS` is no
+   *   folder, `FOLDER_NOT_FOUND` or `NOT_A_FOLDER`; ModelFormatError
    */
   model(nameOrPath: string, options?: ModelOptions): Generator<string, ModelOptions> {
     return registry.model(this.#view, nameOrPath, options);
@@ -132,15 +145,16 @@ export class PhonyView {
 
   /**
    * Settles the default root before its first draw: seed, reference date, locale, models.
-   * @throws PhonyError `ALREADY_DRAWN` afterwards, `NOT_THE_DEFAULT` on a view made by `seed`; ArgumentError
+   * @throws PhonyError `ALREADY_DRAWN` afterwards, `NOT_THE_DEFAULT` on a view made by `seed`, `FOLDER_NOT_FOUND`,
+   *   `NOT_A_FOLDER`; ArgumentError
    */
   configure(configuration: Configuration): void {
-    const { seed, referenceDate, locale, models, ...rest } = configuration;
+    const { seed, referenceDate, locale, models, modelsFolder, ...rest } = configuration;
     const [unknown] = Object.keys(rest);
     if (unknown !== undefined) {
       throw new ArgumentError(
         'UNKNOWN_OPTION',
-        `Phony.configure: there is no option ${JSON.stringify(unknown)}; the options are seed, referenceDate, locale, models`,
+        `Phony.configure: there is no option ${JSON.stringify(unknown)}; the options are seed, referenceDate, locale, models, modelsFolder`,
       );
     }
     if (this !== Phony) {
@@ -150,11 +164,14 @@ export class PhonyView {
       );
     }
     const resolved = locale === undefined ? this.#view.locale : resolveLocale(locale);
+    // Looked into at once, so that a wrong folder is told where it was written.
+    const files = modelsFolder === undefined ? undefined : modelFiles(modelsFolder, 'Phony.configure: modelsFolder');
     configureDefaultRoot({
       ...(seed === undefined ? {} : { seed }),
       ...(referenceDate === undefined ? {} : { referenceDate }),
     });
     for (const [name, model] of Object.entries(models ?? {})) registerModel(name, model);
+    if (files !== undefined) registry = registry.withFiles(() => files);
     this.#view = { ...this.#view, locale: resolved };
   }
 
@@ -163,7 +180,23 @@ export class PhonyView {
   }
 }
 
+/** The user's files in the folder that the environment variable `PHONY_MODELS` names. */
+function environmentFiles(): readonly ModelFile[] {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } };
+  const folder = process?.env?.PHONY_MODELS;
+  return folder === undefined ? [] : modelFiles(folder, 'PHONY_MODELS');
+}
+
 function registerModel(name: string, model: LanguageModel | string): void {
+  const shipped = shippedAt(name);
+  if (shipped !== undefined && typeof model === 'string' && /^\d+(?:\.\d+){0,2}$/.test(model)) {
+    if (`${shipped.version}.`.startsWith(`${model}.`)) return;
+    throw new PhonyError(
+      'MODEL_VERSION_MISMATCH',
+      `Phony.configure: models: ${JSON.stringify(name)} is pinned to version ${model}, and @phonyland/models ships ${shipped.version}; install the version of @phonyland/models that ships ${model}, or give its file: { ${JSON.stringify(name)}: './${shipped.name}.phony' }`,
+      { details: { name, pinned: model, shipped: shipped.version } },
+    );
+  }
   // Opened at once, so that a wrong path is told where it was written.
   const opened = typeof model === 'string' ? loadModel(model) : model;
   if (!(opened instanceof LanguageModel)) {
@@ -172,8 +205,12 @@ function registerModel(name: string, model: LanguageModel | string): void {
       `Phony.configure: the model ${JSON.stringify(name)} is neither a model nor a path`,
     );
   }
-  const { locale, rows, licence } = opened.metadata;
-  registry.addModel({ name, locale, rows, licence, shipped: false, load: () => opened });
+  if (shipped !== undefined) {
+    pinModel(name, opened);
+    return;
+  }
+  const { locale, version, rows, licence } = opened.metadata;
+  registry.addModel({ name, locale, version, rows, licence, shipped: false, load: () => opened });
 }
 
 /**

@@ -1,79 +1,106 @@
 import {
   ArgumentError,
   checkOptionNames,
-  MODEL_OPTIONS,
   type ModelOptions,
-  ModelSource,
+  mixtureSource,
   RandomStream,
   type Root,
   type Source,
   type Words4,
 } from '@phonyland/language-generator';
-import { shippedModel } from '../shippedModels.ts';
-import type { Gender, Person, PersonOptions } from './Person.ts';
-import { toAscii } from './toAscii.ts';
-
-/** Options of a first name: whose, and what it has to look like. */
-export interface FirstNameOptions extends PersonOptions, ModelOptions {}
+import { cultureOf } from '../culture/cultures.ts';
+import { MULTI, MULTI_CULTURES } from '../culture/multi.ts';
+import { accounts } from './accounts.ts';
+import type { Draw } from './Draw.ts';
+import { familyNames } from './familyNames.ts';
+import { type FirstNameOptions, firstNames } from './firstNames.ts';
+import { latinized } from './latinized.ts';
+import { middleNames } from './middleNames.ts';
+import type { FullNameOptions, Gender, Person, PersonOptions } from './Person.ts';
 
 /** The sources of everything about the persons of a root, locale and gender: at one address all speak of one person. */
 export interface PersonSources {
   readonly gender: Source<Gender, PersonOptions>;
   readonly first: Source<string, FirstNameOptions>;
+  readonly middle: Source<string | undefined, PersonOptions>;
   readonly last: Source<string, ModelOptions>;
-  readonly full: Source<string, PersonOptions>;
+  readonly full: Source<string, FullNameOptions>;
   readonly email: Source<string, PersonOptions>;
   readonly username: Source<string, PersonOptions>;
   readonly person: Source<Person, PersonOptions>;
 }
 
-type Draw<T> = (w0: number, w1: number, w2: number, w3: number) => T;
-
-/** How an e-mail address or a username is made of the two parts of a name; the first ones are the usual ones. */
-const SHAPES: readonly ((first: string, last: string, mark: string) => string)[] = [
-  (first, last, mark) => `${first}.${last}${mark}`,
-  (first, last, mark) => `${first}.${last}${mark}`,
-  (first, last, mark) => `${first}${last}${mark}`,
-  (first, last, mark) => `${first}_${last}${mark}`,
-  (first, last, mark) => `${first.slice(0, 1)}.${last}${mark}`,
-  (first, last, mark) => `${first.slice(0, 1)}${last}${mark}`,
-  (first, last, mark) => `${first}.${last.slice(0, 1)}${mark}`,
-  (first, last, mark) => `${last}.${first}${mark}`,
-];
-
-const PERSON_OPTIONS: readonly string[] = ['gender'];
-
 /** Domains that nobody can own: RFC 2606, section 3. */
 const DOMAINS = ['example.com', 'example.org', 'example.net'] as const;
 
-/** @throws ArgumentError `INVALID_OPTIONS` for an unknown gender */
+/**
+ * The persons of a locale that has some, or of `multi`.
+ * @throws ArgumentError `INVALID_OPTIONS` for an unknown gender
+ */
 export function personSources(root: Root, locale: string, options: PersonOptions = {}): PersonSources {
   const { gender } = options;
   if (gender !== undefined && gender !== 'female' && gender !== 'male') {
     throw new ArgumentError('INVALID_OPTIONS', `gender is ${JSON.stringify(gender)}; it must be 'female' or 'male'`);
   }
-  const person = `${locale}/person${gender === undefined ? '' : `:${gender}`}`;
+  return locale === MULTI ? ofCultures(root, options) : ofCulture(root, locale, options);
+}
+
+/** What persons' paths begin with. */
+function pathOf(locale: string, { gender }: PersonOptions): string {
+  return `${locale}/person${gender === undefined ? '' : `:${gender}`}`;
+}
+
+/** Persons of one culture. */
+function ofCulture(root: Root, locale: string, options: PersonOptions): PersonSources {
+  const { gender } = options;
+  const culture = cultureOf(locale);
+  const person = pathOf(locale, options);
+  const native = culture.native === locale ? undefined : personSources(root, culture.native, options);
 
   const coin = lazyKey(root, `${person}.gender`);
-  const drawGender: Draw<Gender> = (w0, w1, w2, w3) =>
-    gender ?? (new RandomStream(coin(), w0, w1, w2, w3).next() < 0 ? 'female' : 'male');
+  const drawGender: Draw<Gender> =
+    native?.gender.draw ??
+    ((w0, w1, w2, w3) => gender ?? (new RandomStream(coin(), w0, w1, w2, w3).next() < 0 ? 'female' : 'male'));
+  const withGender = (other: Gender): Source<string, FirstNameOptions> =>
+    personSources(root, locale, { gender: other }).first;
+  const first =
+    native === undefined
+      ? firstNames(root, locale, `${person}.first`, drawGender, withGender)
+      : latinized(native.first, culture.native, 'given', `${person}.first`);
+  const last =
+    native === undefined
+      ? familyNames(root, culture, `${person}.last`, drawGender)
+      : latinized(native.last, culture.native, 'family', `${person}.last`);
+  const drawMiddle = middleNames(root, culture, person, drawGender);
 
-  const first = firstNames(root, locale, `${person}.first`, drawGender, {});
-  const last = lastNames(root, locale, `${person}.last`, {});
-
-  const drawFull: Draw<string> = (w0, w1, w2, w3) => `${first.draw(w0, w1, w2, w3)} ${last.draw(w0, w1, w2, w3)}`;
-
-  const account = (path: string, shapes: number): Draw<string> => {
-    const key = lazyKey(root, path);
+  const { separator = ' ', familyFirst = false } = culture;
+  const fullName = (withMiddle: boolean): Draw<string> => {
+    const drawFirst = first.draw;
+    const drawLast = last.draw;
+    if (!withMiddle) {
+      return familyFirst
+        ? (w0, w1, w2, w3) => drawLast(w0, w1, w2, w3) + separator + drawFirst(w0, w1, w2, w3)
+        : (w0, w1, w2, w3) => drawFirst(w0, w1, w2, w3) + separator + drawLast(w0, w1, w2, w3);
+    }
     return (w0, w1, w2, w3) => {
-      const random = new RandomStream(key(), w0, w1, w2, w3);
-      const mark = random.below(4) === 0 ? String(random.below(99) + 1) : '';
-      const shape = SHAPES[random.below(shapes)]!;
-      return shape(toAscii(first.draw(w0, w1, w2, w3)), toAscii(last.draw(w0, w1, w2, w3)), mark);
+      const middle = drawMiddle(w0, w1, w2, w3);
+      const given = drawFirst(w0, w1, w2, w3) + (middle === undefined ? '' : separator + middle);
+      const family = drawLast(w0, w1, w2, w3);
+      return familyFirst ? family + separator + given : given + separator + family;
     };
   };
-  const drawUsername = account(`${person}.username`, SHAPES.length);
-  const drawLocalPart = account(`${person}.email`, SHAPES.length);
+  const drawFull = fullName(false);
+
+  const names = {
+    locale: culture.native,
+    first: native?.first.draw ?? first.draw,
+    last: (native === undefined
+      ? familyNames(root, { ...culture, familyNames: undefined }, `${person}.last`, drawGender)
+      : native.last
+    ).draw,
+  };
+  const drawUsername = accounts(lazyKey(root, `${person}.username`), names);
+  const drawLocalPart = accounts(lazyKey(root, `${person}.email`), names);
   const domain = lazyKey(root, `${person}.email.domain`);
   const drawEmail: Draw<string> = (w0, w1, w2, w3) =>
     `${drawLocalPart(w0, w1, w2, w3)}@${DOMAINS[new RandomStream(domain(), w0, w1, w2, w3).below(DOMAINS.length)]!}`;
@@ -84,20 +111,42 @@ export function personSources(root: Root, locale: string, options: PersonOptions
     addressable: true,
     draw,
     with: (more) => {
-      checkOptionNames(`${person}.${name}`, more, PERSON_OPTIONS);
+      checkOptionNames(`${person}.${name}`, more, ['gender']);
       return personSources(root, locale, { ...options, ...more })[name] as unknown as Source<T, PersonOptions>;
+    },
+  });
+
+  const full = (withMiddle: boolean): Source<string, FullNameOptions> => ({
+    root,
+    path: `${person}.full${withMiddle ? '?middle=true' : ''}`,
+    addressable: true,
+    draw: withMiddle ? fullName(true) : drawFull,
+    with: (more) => {
+      checkOptionNames(`${person}.full`, more, ['gender', 'middle']);
+      const { middle = withMiddle, gender: other = gender } = more;
+      if (typeof middle !== 'boolean') {
+        throw new ArgumentError(
+          'INVALID_OPTIONS',
+          `${person}.full: middle is ${JSON.stringify(middle)}; it must be true or false`,
+        );
+      }
+      if (other === gender) return middle === withMiddle ? full(withMiddle) : full(middle);
+      const others = personSources(root, locale, { gender: other }).full;
+      return middle ? others.with({ middle }) : others;
     },
   });
 
   return {
     gender: source('gender', drawGender),
     first,
+    middle: source('middle', drawMiddle),
     last,
-    full: source('full', drawFull),
+    full: full(false),
     email: source('email', drawEmail),
     username: source('username', drawUsername),
     person: source('person', (w0, w1, w2, w3) => ({
       first: first.draw(w0, w1, w2, w3),
+      middle: drawMiddle(w0, w1, w2, w3),
       last: last.draw(w0, w1, w2, w3),
       full: drawFull(w0, w1, w2, w3),
       gender: drawGender(w0, w1, w2, w3),
@@ -108,54 +157,50 @@ export function personSources(root: Root, locale: string, options: PersonOptions
   };
 }
 
-/** First names: of the model of the gender that the person at the address has. */
-function firstNames(
-  root: Root,
-  locale: string,
-  path: string,
-  drawGender: Draw<Gender>,
-  options: ModelOptions,
-): Source<string, FirstNameOptions> {
-  const models: Partial<Record<Gender, ModelSource>> = {};
-  // Each at its first use: a process that asks for one name reads one file.
-  const open = (gender: Gender): ModelSource => {
-    models[gender] ??= new ModelSource(root, shippedModel(`person_first_${gender}`, locale), path, options);
-    return models[gender];
-  };
-  const hasOptions = Object.keys(options).length > 0;
-  return {
-    root,
-    path: hasOptions ? open('female').path : path,
-    addressable: true,
-    draw: (w0, w1, w2, w3) => open(drawGender(w0, w1, w2, w3)).draw(w0, w1, w2, w3),
-    with: (given) => {
-      checkOptionNames(path, given, [...PERSON_OPTIONS, ...MODEL_OPTIONS]);
-      const { gender, ...more } = given;
-      const constraints = { ...options, ...more };
-      if (gender === undefined) return firstNames(root, locale, path, drawGender, constraints);
-      const { first } = personSources(root, locale, { gender });
-      return Object.keys(constraints).length === 0 ? first : first.with(constraints);
-    },
-  };
-}
-
-function lastNames(root: Root, locale: string, path: string, options: ModelOptions): Source<string, ModelOptions> {
-  let model: ModelSource | undefined;
-  const open = (): ModelSource => {
-    model ??= new ModelSource(root, shippedModel('person_last', locale), path, options);
-    return model;
+/** Persons of several cultures, each of one alone: which, is drawn for the person, and the same for all that is asked of it. */
+function ofCultures(root: Root, options: PersonOptions): PersonSources {
+  const person = pathOf(MULTI, options);
+  const sources = <K extends keyof PersonSources>(name: K): PersonSources[K] =>
+    mixtureSource<unknown, object>(
+      root,
+      `${person}.${name}`,
+      MULTI_CULTURES.map(([culture, weight]) => ({
+        weight,
+        source: () =>
+          root.memoize(`persons:${pathOf(culture, options)}`, () => ofCulture(root, culture, options))[name] as Source<
+            unknown,
+            object
+          >,
+      })),
+      `${person}.culture`,
+    ) as unknown as PersonSources[K];
+  const withGender = <K extends keyof PersonSources>(name: K): PersonSources[K] => {
+    const mixed = sources(name) as unknown as Source<unknown, PersonOptions>;
+    return {
+      ...mixed,
+      with: (given: PersonOptions) => {
+        const { gender, ...rest } = given;
+        if (gender === undefined || gender === options.gender)
+          return Object.keys(rest).length === 0 ? mixed : mixed.with(rest);
+        const others = personSources(root, MULTI, { gender })[name] as unknown as Source<unknown, object>;
+        return Object.keys(rest).length === 0 ? others : others.with(rest);
+      },
+    } as unknown as PersonSources[K];
   };
   return {
-    root,
-    path: Object.keys(options).length > 0 ? open().path : path,
-    addressable: true,
-    draw: (w0, w1, w2, w3) => open().draw(w0, w1, w2, w3),
-    with: (more) => lastNames(root, locale, path, { ...options, ...more }),
+    gender: withGender('gender'),
+    first: withGender('first'),
+    middle: withGender('middle'),
+    last: sources('last'),
+    full: withGender('full'),
+    email: withGender('email'),
+    username: withGender('username'),
+    person: withGender('person'),
   };
 }
 
 /** The stream key of a path, asked for at the first draw: until then the default root may still be given its seed. */
-function lazyKey(root: Root, path: string): () => Words4 {
+export function lazyKey(root: Root, path: string): () => Words4 {
   let key: Words4 | undefined;
   return () => {
     key ??= root.streamKey(path);

@@ -36,6 +36,7 @@ export class ModelSource implements Source<string, ModelOptions> {
   readonly root: Root;
   readonly path: string;
   readonly addressable = true;
+  readonly share: number | undefined;
   readonly #model: LanguageModel;
   readonly #basePath: string;
   readonly #options: ModelOptions;
@@ -83,6 +84,7 @@ export class ModelSource implements Source<string, ModelOptions> {
     }
     const constrained = model.constrain(constraints);
     this.#walks = constrained;
+    this.share = constrained.probability;
     const { excluding } = constrained;
     if (excluding.length > 0) {
       const given = excluding.map((name) => `${name} ${JSON.stringify(constraints[name])}`).join(' and ');
