@@ -8,6 +8,7 @@ export { nearestFirst } from './suggestions/nearestFirst.ts';
 export type { Sample } from './training/addSamples.ts';
 export type { OrderCandidate, OrderChoice } from './training/chooseOrder.ts';
 export { mergeModels } from './training/mergeModels.ts';
+export { MIXED_ROWS_SHOWN, type MixedRow, type MixedScripts, mixesScripts } from './training/mixesScripts.ts';
 export { Trainer } from './training/Trainer.ts';
 export type { TrainingOptions } from './training/TrainingOptions.ts';
 export type { TrainingReport } from './training/TrainingReport.ts';

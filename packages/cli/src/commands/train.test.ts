@@ -158,6 +158,16 @@ describe('phony train', () => {
     expect(plain.stdout).toMatch(/^order +2, the lowest: no order gives all rows that it has not seen$/m);
   });
 
+  it('warns of rows that mix scripts, and shows them', async () => {
+    const path = at('mixed.txt');
+    writeFileSync(path, 'Иван\nAнна\nПётр\nПeтя\nBася\nTаня\nИван\n');
+    const { code, stderr } = await runCli(['train', path, '-o', at('mixed.phony')]);
+    expect(code).toBe(0);
+    expect(stderr).toContain('4 rows mix scripts within a word: row 2 "Aнна", row 4 "Пeтя", row 5 "Bася", …');
+    const quiet = JSON.parse((await runCli(['train', path, '-o', at('mixed.phony'), '--json'])).stdout);
+    expect(quiet.mixedScripts).toEqual({ count: 4, first: expect.arrayContaining([{ row: 2, text: 'Aнна' }]) });
+  });
+
   it('keeps to a size', async () => {
     const path = at('small.phony');
     const whole = readFileSync(output).length;

@@ -16,7 +16,7 @@ import type { Session } from '../Session.ts';
 import { readBlockList } from '../training/readBlockList.ts';
 import { trainingProgress } from '../training/trainingProgress.ts';
 import { defaultOutput, trainingSource } from '../training/trainingSource.ts';
-import { summaryText, trainingSummary } from '../training/trainingSummary.ts';
+import { mixedScriptsWarning, summaryText, trainingSummary } from '../training/trainingSummary.ts';
 
 const TOKENIZERS = {
   character: 'character',
@@ -156,6 +156,8 @@ async function train(session: Session, argument: string | undefined, options: Tr
   const bytes = Buffer.byteLength(content);
   const seconds = (performance.now() - started) / 1000;
   const summary = trainingSummary(model, report!, { output, bytes, seconds });
+  const warning = mixedScriptsWarning(summary.mixedScripts);
+  if (warning !== undefined && !session.json) await session.stderr.write(warning);
   // Standard output is the model's when it goes there.
   const tell = target === undefined ? session.stderr : session.stdout;
   if (session.json) await tell.write(`${JSON.stringify(summary)}\n`);

@@ -26,6 +26,8 @@ export interface TrainingSummary extends ModelMetadata {
   readonly orderChoice: OrderChoice | null;
   /** How many n-grams there are, and how many are told. */
   readonly ngrams: TrainingReport['ngrams'];
+  /** Rows that mix scripts within a word. */
+  readonly mixedScripts: TrainingReport['mixedScripts'];
   /** Size of the file. */
   readonly bytes: number;
   /** From the first byte read to the model in its file. */
@@ -37,7 +39,7 @@ export interface TrainingSummary extends ModelMetadata {
 /** The facts of a training. */
 export function trainingSummary(
   model: LanguageModel,
-  { orderChoice, ngrams }: TrainingReport,
+  { orderChoice, ngrams, mixedScripts }: TrainingReport,
   { output, bytes, seconds }: Pick<TrainingSummary, 'output' | 'bytes' | 'seconds'>,
 ): TrainingSummary {
   const { arcCounts, tokens } = model.content.tables;
@@ -49,10 +51,19 @@ export function trainingSummary(
     arcs: tokens.length,
     orderChoice,
     ngrams,
+    mixedScripts,
     bytes,
     seconds: Math.round(seconds * 1000) / 1000,
     samples: makeGenerator(source).batch(SAMPLES),
   };
+}
+
+/** What has to be said of rows that mix scripts; undefined where none does. */
+export function mixedScriptsWarning({ count, first }: TrainingReport['mixedScripts']): string | undefined {
+  if (count === 0) return undefined;
+  const rows = first.map(({ row, text }) => `row ${row} ${JSON.stringify(printable(text))}`).join(', ');
+  const more = count > first.length ? ', …' : '';
+  return `warning: ${formatCount(count)} ${count === 1 ? 'row mixes' : 'rows mix'} scripts within a word: ${rows}${more}; look-alike letters are learned like all others, so mend or drop them\n`;
 }
 
 /** The same for a person. */

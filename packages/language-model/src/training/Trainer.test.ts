@@ -37,7 +37,13 @@ describe('Trainer', () => {
     expect(trainer.report).toBeUndefined();
     trainer.finish();
     // The end, the start, a, b; ^a, ab, b$.
-    const first = { order: 2, smoothing: 'kneser-ney', orderChoice: null, ngrams: { counted: 7, kept: 7 } };
+    const first = {
+      order: 2,
+      smoothing: 'kneser-ney',
+      orderChoice: null,
+      ngrams: { counted: 7, kept: 7 },
+      mixedScripts: { count: 0, first: [] },
+    };
     expect(trainer.report).toEqual(first);
     trainer.add('b');
     trainer.finish();

@@ -19,10 +19,14 @@ import { LanguageModel } from '../model/LanguageModel.ts';
 import type { KeptRow, ModelContent } from '../model/ModelContent.ts';
 import { ALGORITHM, STATED_FIELDS } from '../model/ModelMetadata.ts';
 import { chooseOrder, FOLDS, MOST_COMPARED, type OrderChoice, ordersToTry } from './chooseOrder.ts';
+import { MIXED_ROWS_SHOWN, type MixedRow, mixesScripts } from './mixesScripts.ts';
 import { RowSample } from './RowSample.ts';
 import { type ResolvedTrainingOptions, resolveTrainingOptions, type TrainingOptions } from './TrainingOptions.ts';
 import type { TrainingReport } from './TrainingReport.ts';
 import { type TrainedTables, tablesOf } from './tablesOf.ts';
+
+/** Rows of ASCII alone are of one script. */
+const NOT_ASCII = /[^\0-\x7f]/;
 
 /**
  * A training in progress: `add` rows, one by one, then `finish`. Rows are counted and let go (a mergeable training
@@ -34,6 +38,10 @@ export class Trainer {
   readonly #options: ResolvedTrainingOptions;
   readonly #counts: NGramCounts;
   readonly #seen = new FingerprintSet();
+  /** How many rows were added, the same one again counted again. */
+  #added = 0;
+  #mixed = 0;
+  readonly #mixedRows: MixedRow[] = [];
   readonly #kept: Map<string, number> | undefined;
   readonly #sample: RowSample | undefined;
   #report: TrainingReport | undefined;
@@ -81,6 +89,8 @@ export class Trainer {
     fingerprintText(row, this.#print);
     const fresh = row !== '' && this.#seen.add(this.#print[0]!, this.#print[1]!);
     this.#counts.add(row, weight, !fresh);
+    this.#added++;
+    if (fresh && NOT_ASCII.test(row) && mixesScripts(row)) this.#noteMixed(row);
     if (fresh) this.#sample?.add(row, this.#print[0]!, this.#print[1]!);
     this.#kept?.set(row, (this.#kept.get(row) ?? 0) + weight);
   }
@@ -153,9 +163,20 @@ export class Trainer {
     // A hybrid model's n-grams are not those of the trie: rare words are one in them.
     const whole = tables.spellings === undefined ? trie.levels.reduce((sum, { size }) => sum + size, 0) : kept;
     const counted = Math.max(whole, this.#largest);
-    this.#report = { order, smoothing, orderChoice, ngrams: { counted, kept } };
+    this.#report = {
+      order,
+      smoothing,
+      orderChoice,
+      ngrams: { counted, kept },
+      mixedScripts: { count: this.#mixed, first: [...this.#mixedRows] },
+    };
     this.#options.onReport?.(this.#report);
     return model;
+  }
+
+  #noteMixed(text: string): void {
+    this.#mixed++;
+    if (this.#mixedRows.length < MIXED_ROWS_SHOWN) this.#mixedRows.push({ row: this.#added, text });
   }
 
   /** How many paragraphs had each number of sentences, as far as enough had it to tell. */

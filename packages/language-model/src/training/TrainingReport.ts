@@ -1,5 +1,6 @@
 import type { Smoothing } from '@phonyland/ngram';
 import type { OrderChoice } from './chooseOrder.ts';
+import type { MixedScripts } from './mixesScripts.ts';
 
 /** What a training tells that its model does not. */
 export interface TrainingReport {
@@ -12,4 +13,6 @@ export interface TrainingReport {
    * little support or no room.
    */
   readonly ngrams: { readonly counted: number; readonly kept: number };
+  /** The rows that mix scripts within a word: mostly typing mistakes, such as a Cyrillic о in a Latin name. */
+  readonly mixedScripts: MixedScripts;
 }
