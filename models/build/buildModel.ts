@@ -46,14 +46,14 @@ export function buildModel(recipe: Recipe, dataFolder: string, accept: (file: Da
   for (const { file } of recipe.ingredients) read(file);
   for (const { commonerIn } of recipe.ingredients) if (commonerIn !== undefined) read(commonerIn.file);
   for (const file of files.values()) accept(file);
-  const { samples, dropped } = prepareRows(
+  const { samples, dropped, never } = prepareRows(
     recipe,
     recipe.ingredients.map(({ file, commonerIn }) => ({
       rows: read(file).rows,
       reference: commonerIn && read(commonerIn.file).rows,
     })),
   );
-  const trained = within(recipe, () => trainRecipe(recipe, samples));
+  const trained = within(recipe, () => trainRecipe(recipe, samples, never));
   const bytes = trained.model.encode();
   if (bytes.length > maxBytes) throw tooLarge(recipe, bytes.length);
   return {

@@ -29,7 +29,13 @@ describe('prepareRows', () => {
         ['Ng', 1],
       ],
       dropped: {},
+      never: [],
     });
+  });
+
+  it('tells the words of kept rows that no value may have, each once', () => {
+    const recipe = from({ maxRows: 2, neverWord: (row) => row.split(' ')[0]! });
+    expect(prepared(recipe, ['Smith', 4], ['Jones', 5], ['Adams', 1]).never).toEqual(['Jones', 'Smith']);
   });
 
   it('keeps the heaviest, and tempers over the lightest that is kept', () => {
@@ -158,6 +164,7 @@ describe('prepareRows', () => {
         ['Dean', 1],
       ],
       dropped: { rare: 1 },
+      never: [],
     });
   });
 

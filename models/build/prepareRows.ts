@@ -16,6 +16,8 @@ export interface PreparedRows {
   readonly samples: readonly DataRow[];
   /** How many rows were left out, by reason. */
   readonly dropped: Readonly<Record<string, number>>;
+  /** Words of the rows that no value may have, each once. */
+  readonly never: readonly string[];
 }
 
 /** How much all rows together weigh where ingredients have shares: enough for each row to keep its proportion. */
@@ -30,16 +32,18 @@ const TOTAL_WEIGHT = 1_000_000;
 export function prepareRows(recipe: Recipe, data: readonly IngredientRows[]): PreparedRows {
   const dropped: Record<string, number> = {};
   const samples = new Map<string, number>();
+  const never = new Set<string>();
   for (const [at, ingredient] of recipe.ingredients.entries()) {
     const rows = rowsOf(recipe, ingredient, data[at]!, dropped);
-    const { share } = ingredient;
+    const { share, neverWord } = ingredient;
     const sum = rows.reduce((total, [, weight]) => total + weight, 0);
     for (const [value, weight] of rows) {
+      if (neverWord !== undefined) never.add(neverWord(value));
       const scaled = share === undefined ? weight : Math.max(1, Math.round((weight * share * TOTAL_WEIGHT) / sum));
       samples.set(value, (samples.get(value) ?? 0) + scaled);
     }
   }
-  return { samples: byWeight(samples), dropped };
+  return { samples: byWeight(samples), dropped, never: [...never].sort() };
 }
 
 function rowsOf(

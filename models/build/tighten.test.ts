@@ -35,6 +35,13 @@ describe('tighten', () => {
     expect(values(tight).some((value) => /^Mc\p{Lu}/u.test(value))).toBe(true);
   });
 
+  it('lets a value begin only with two letters that begin a row', () => {
+    const known = new Set(rows.map((row) => row.slice(0, 2)));
+    const unknown = (model: LanguageModel) => values(model).filter((value) => !known.has(value.slice(0, 2)));
+    expect(unknown(tight)).toEqual([]);
+    expect(unknown(loose).length).toBeGreaterThan(100);
+  });
+
   it('lets a value end only with two letters that ended a row', () => {
     const endings = new Set(rows.map((value) => value.slice(-2)));
     const strange = (model: LanguageModel) => values(model).filter((value) => !endings.has(value.slice(-2)));

@@ -33,11 +33,12 @@ export interface Freedom {
 }
 
 /**
- * A model without three kinds of steps that smoothing leaves possible and that no reader believes:
+ * A model without four kinds of steps that smoothing leaves possible and that no reader believes:
  *
  * - A step that forgets even the letter before it. Without those, every pair of neighbours in a value (its start and end
  *   included) stands in some row; with them, one Turkish name in twelve begins in lower case or holds a pair like `zb`.
  * - An end that the last letter alone allows: `Ke` for the sake of `Elke`.
+ * - A second letter that no row begins with behind the first one.
  * - A capital within a word, unless the context reaches back to the value's start: so `McDonald` and `DeMarco` stay
  *   possible, and `SalJi` is not.
  *
@@ -90,6 +91,7 @@ function tightened(
   if (tokens === 'letters') {
     takeOutCapitals(tables, weights);
     takeOutEnds(tables, weights);
+    takeOutBeginnings(tables, weights, backoffs);
   }
   // A value ends only behind tokens that ended one: not behind `and`, nor behind half a phrase.
   if (tokens === 'free') {
@@ -161,6 +163,22 @@ function takeOutEnds({ symbols, arcCounts, tokens }: ModelTables, weights: Uint1
     if (state - 1 === START || tokens[from] !== END) continue;
     // Where nothing else follows a letter, it has to be the last one.
     if (weights.subarray(from + 1, to).some((weight) => weight !== 0)) weights[from] = 0;
+  }
+}
+
+/**
+ * Sets the back-offs behind a value's first letter to 0: its first two letters begin some row. What stands in the middle of words
+ * often cannot begin one: `Mb`, and half of a Hindi consonant cluster.
+ */
+function takeOutBeginnings({ symbols, arcCounts }: ModelTables, weights: Uint16Array, backoffs: Uint16Array): void {
+  if (symbols.length > LARGEST_ALPHABET) return;
+  // A state follows each arc, in the order of the arcs: find those of the start's, and the arcs that leave the states behind them.
+  const firstArc = new Uint32Array(arcCounts.length + 1);
+  for (let state = 0; state < arcCounts.length; state++) firstArc[state + 1] = firstArc[state]! + arcCounts[state]!;
+  for (let arc = firstArc[START_STATE]!; arc < firstArc[START_STATE + 1]!; arc++) {
+    const state = arc + 1;
+    if (state >= arcCounts.length) continue;
+    if (weights.subarray(firstArc[state]!, firstArc[state + 1]!).some((weight) => weight !== 0)) backoffs[state] = 0;
   }
 }
 

@@ -1,15 +1,8 @@
-import {
-  FingerprintFilter,
-  FingerprintSet,
-  fingerprintText,
-  LanguageModel,
-  trainModel,
-} from '@phonyland/language-model';
-import { blockListOf } from '../blocklists/blockListOf.ts';
+import { type LanguageModel, trainModel } from '@phonyland/language-model';
 import type { Recipe } from '../recipes/Recipe.ts';
 import { sourcesOf } from '../sources/sourcesOf.ts';
 import type { DataRow } from './readDataFile.ts';
-import { spellableEntries } from './spellableEntries.ts';
+import { refusedWords } from './refusedWords.ts';
 import { tighten } from './tighten.ts';
 
 /** How often a limit for training is tried until the finished model comes close to its own. */
@@ -32,10 +25,10 @@ export interface TrainedModel {
  * of it when weights are rounded to a byte, so training is given a limit that is found by trying. A model whose words follow each
  * other freely would forget how values end if its pairs of words were pruned: it is trained on fewer rows instead.
  */
-export function trainRecipe(recipe: Recipe, samples: readonly DataRow[]): TrainedModel {
+export function trainRecipe(recipe: Recipe, samples: readonly DataRow[], never: readonly string[] = []): TrainedModel {
   const { maxBytes } = recipe;
   if (recipe.free && recipe.tokenizer !== 'character') return trainOnFewer(recipe, samples);
-  const whole = train(recipe, samples, undefined);
+  const whole = train(recipe, samples, undefined, never);
   const finished = finish(recipe, whole);
   let best: TrainedModel = { model: finished, samples, limit: undefined };
   // Sizes with and without rounding grow together, nearly on a straight line: through the last two points it leads to the next.
@@ -46,7 +39,7 @@ export function trainRecipe(recipe: Recipe, samples: readonly DataRow[]): Traine
   let largest = 0;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const next = Math.round(limit + (target - size) * slope);
-    const model = trainWithin(recipe, samples, next);
+    const model = trainWithin(recipe, samples, next, never);
     const reached = model.encode().length;
     if (reached <= maxBytes && reached > largest) {
       best = { model, samples, limit: next };
@@ -69,17 +62,27 @@ function trainOnFewer(recipe: Recipe, samples: readonly DataRow[]): TrainedModel
 }
 
 /** A recipe's model whose training was given a limit. */
-export function trainWithin(recipe: Recipe, samples: readonly DataRow[], maxBytes: number | undefined): LanguageModel {
-  return finish(recipe, train(recipe, samples, maxBytes));
+export function trainWithin(
+  recipe: Recipe,
+  samples: readonly DataRow[],
+  maxBytes: number | undefined,
+  never: readonly string[] = [],
+): LanguageModel {
+  return finish(recipe, train(recipe, samples, maxBytes, never));
 }
 
 function finish({ smoothing, backoff, free, cleaning }: Recipe, model: LanguageModel): LanguageModel {
   return smoothing === 'none' ? model : tighten(model, backoff, { free, particles: cleaning.particles });
 }
 
-function train(recipe: Recipe, samples: readonly DataRow[], maxBytes: number | undefined): LanguageModel {
-  const { name, locale, version, order, smoothing, tokenizer, originals, blocked } = recipe;
-  const model = trainModel(samples as readonly [string, number][], {
+function train(
+  recipe: Recipe,
+  samples: readonly DataRow[],
+  maxBytes: number | undefined,
+  never: readonly string[],
+): LanguageModel {
+  const { name, locale, version, order, smoothing, tokenizer, originals } = recipe;
+  return trainModel(samples as readonly [string, number][], {
     name,
     locale,
     order,
@@ -87,25 +90,7 @@ function train(recipe: Recipe, samples: readonly DataRow[], maxBytes: number | u
     tokenizer,
     originals,
     maxBytes,
-    blocked: spellableEntries(blockListOf(blocked), recipe, samples),
+    blocked: refusedWords(recipe, samples, never),
     metadata: { version, ...sourcesOf(recipe) },
   });
-  return recipe.sameAs === undefined || !originals ? model : withOriginals(model, samples, recipe.sameAs);
-}
-
-/** A model that takes what says the same as a row for a row. */
-function withOriginals(
-  model: LanguageModel,
-  samples: readonly DataRow[],
-  sameAs: (row: string) => readonly string[],
-): LanguageModel {
-  const prints = new FingerprintSet();
-  const print = new Int32Array(2);
-  for (const [row] of samples) {
-    for (const text of [row, ...sameAs(row)]) {
-      fingerprintText(text, print);
-      prints.add(print[0]! >>> 0, print[1]! >>> 0);
-    }
-  }
-  return new LanguageModel({ ...model.content, originals: FingerprintFilter.from(prints.finish()).data });
 }

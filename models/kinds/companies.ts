@@ -163,13 +163,10 @@ const ASIAN: Readonly<Record<string, RegExp>> = {
   zh: /^(?!.*(?:犯罪|流氓|国集团|分公司|某|美国|英国|日本|德国|外国))[^公司]{2,5}(?:公司|集团|银行|出版社|保险|证券|有限公司|实业|科技|电子|汽车|钢铁|化工)$/u,
 };
 
-/** A company's own word alone, and its whole name, with each of the country's legal forms: whichever it has, the company is the listed one. */
-function otherForms(company: string, locale: string): readonly string[] {
-  const forms = (LEGAL_FORMS[locale] ?? []).map(([form]) => form);
-  const form = forms.filter((each) => company.endsWith(` ${each}`)).sort((a, b) => b.length - a.length)[0];
-  if (form === undefined) return [];
-  const name = company.slice(0, -form.length - 1);
-  return [name, name.split(' ')[0]!].flatMap((bare) => forms.map((each) => `${bare} ${each}`));
+/** A company's own word: behind `PT`, `Grupo` and the like, the first. */
+function ownWordOf(company: string, locale: string): string {
+  const { beforeNames } = companyWords(locale);
+  return company.split(' ').find((word) => word !== 'PT' && !beforeNames.has(word))!;
 }
 
 /** Companies: a word of their own, what they do, and a legal form of the country. Families have companies too. */
@@ -178,12 +175,14 @@ export function companies(locale: string): Recipe {
   const listed = {
     file: dataFile('company', locale),
     // With more, the words of these lists would have to give way to their own words' spelling.
-    maxRows: latin ? (/^en-(?:CA|GB)$/.test(locale) ? 450 : 700) : 2500,
+    maxRows: latin ? (/^en-/.test(locale) ? 450 : 600) : 2500,
     mend: (row: string) => {
       if (!latin) return ASIAN[locale]!.test(row) ? row : undefined;
       const name = bareName(row, locale);
       return name === undefined ? undefined : withLegalForm(name, locale);
     },
+    // Whatever its trade and legal form, a company of that word is the listed one, to those who know it.
+    neverWord: latin ? (company: string) => ownWordOf(company, locale) : undefined,
   };
   const founders = {
     file: dataFile('person_last', locale),
@@ -201,7 +200,6 @@ export function companies(locale: string): Recipe {
       // Far enough to tell one part of `S.A. de C.V.` from the other.
       order: latin ? 6 : locale === 'zh' ? 2 : 3,
       maxBytes: 22_000,
-      sameAs: (company) => otherForms(company, locale),
       tempering: 0,
       cleaning: cleaning(locale),
     },

@@ -39,6 +39,8 @@ export interface Ingredient {
   readonly file: string;
   /** Makes a row's text what the model shall learn, before cleaning; undefined drops the row. Must depend on the text alone. */
   readonly mend?: ((value: string) => string | undefined) | undefined;
+  /** A word of a row, cleaned, that no value may have: what a listed company is called. Default none. */
+  readonly neverWord?: ((row: string) => string) | undefined;
   /** How many of the heaviest rows are used, after cleaning; default all. */
   readonly maxRows?: number | undefined;
   /** Leaves out rows with a word that fewer rows than these have: what is left makes new values of known words. Default 1. */
@@ -80,8 +82,6 @@ export interface Recipe {
   readonly tempering: Tempering;
   /** Whether the model holds fingerprints of its rows; a closed set (Chinese family names) and words need none. */
   readonly originals: boolean;
-  /** Other texts that say the same as a row, and count as rows where rows are excluded: a company with another legal form. Default none. */
-  readonly sameAs?: ((row: string) => readonly string[]) | undefined;
   /** Languages whose block lists go into the file: see `blocklists/`. */
   readonly blocked: readonly string[];
   readonly cleaning: CleaningRules;
