@@ -1,5 +1,4 @@
-import type { BlockListEntries } from '@phonyland/language-model';
-import { blockListOf } from '../blocklists/blockListOf.ts';
+import { type BlockList, blockListOf } from '../blocklists/blockListOf.ts';
 import type { Recipe } from '../recipes/Recipe.ts';
 import type { DataRow } from './readDataFile.ts';
 import { spellableEntries } from './spellableEntries.ts';
@@ -8,11 +7,7 @@ import { spellableEntries } from './spellableEntries.ts';
  * All that a recipe's model refuses: its block lists as far as it can spell them, and beginnings that are no value.
  * @param never what it refuses beside them: names of listed companies
  */
-export function refusedWords(
-  recipe: Recipe,
-  samples: readonly DataRow[],
-  never: readonly string[] = [],
-): BlockListEntries {
+export function refusedWords(recipe: Recipe, samples: readonly DataRow[], never: readonly string[] = []): BlockList {
   const { words, parts } = spellableEntries(blockListOf(recipe.blocked), recipe, samples);
   return { words: [...new Set([...words, ...never, ...danglingParticles(recipe, samples)])], parts };
 }
