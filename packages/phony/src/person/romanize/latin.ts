@@ -14,15 +14,36 @@ const OF_LANGUAGE: { readonly [language: string]: Table } = {
   no: DANISH,
 };
 
+/** What letters of a language became, by letter: there are some dozen, and names are made by the million. */
+const SPELLED = new Map<string, Map<string, string>>();
+
 /** The small ASCII letters and digits of a Latin text: `Işıl Yılmaz` becomes `isilyilmaz`. Marks, spaces and punctuation go. */
 export function latin(text: string, language: string): string {
+  let known = SPELLED.get(language);
+  if (known === undefined) {
+    known = new Map();
+    SPELLED.set(language, known);
+  }
+  let ascii = '';
+  // Composed, each letter is looked at by itself; a mark that composes with nothing drops out.
+  for (const letter of text.normalize('NFC')) {
+    let spelled = known.get(letter);
+    if (spelled === undefined) {
+      spelled = spell(letter, language);
+      if (known.size < MOST_LETTERS) known.set(letter, spelled);
+    }
+    ascii += spelled;
+  }
+  return ascii;
+}
+
+/** More different letters than these are no names. */
+const MOST_LETTERS = 1000;
+
+function spell(letter: string, language: string): string {
   const own = OF_LANGUAGE[language]?.();
   let ascii = '';
-  for (const letter of text.normalize('NFC').toLowerCase()) {
-    const pair = own?.get(letter);
-    if (pair === undefined) ascii += withoutMarks(letter);
-    else ascii += pair;
-  }
+  for (const small of letter.toLowerCase()) ascii += own?.get(small) ?? withoutMarks(small);
   return ascii;
 }
 
