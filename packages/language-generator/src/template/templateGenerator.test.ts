@@ -70,10 +70,10 @@ describe('template', () => {
     }
   });
 
-  it('spells values of other kinds as text', () => {
+  it('spells values of other kinds as text, and nothing for one that is not there', () => {
     const a = name('a');
-    const text = template('{length} {nothing}', { length: a.map((value) => value.length), nothing: a.maybe(0) });
-    expect(text.at(2)).toBe(`${a.at(2).length} undefined`);
+    const fields = { length: a.map((value) => value.length), nothing: a.maybe(0), none: a.map(() => null) };
+    expect(template('{length}{nothing|upper}{none}', fields).at(2)).toBe(`${a.at(2).length}`);
   });
 
   it('lives in the root of its first field, or in the one it is given, or in the default one', () => {

@@ -66,7 +66,7 @@ function templateSource(text: string, pieces: readonly Piece[], givenRoot: Root 
     draw: (w0, w1, w2, w3) => {
       let made = '';
       for (const piece of pieces) {
-        made += 'text' in piece ? piece.text : applyFilters(String(piece.source.draw(w0, w1, w2, w3)), piece.filters);
+        made += 'text' in piece ? piece.text : applyFilters(textOf(piece.source.draw(w0, w1, w2, w3)), piece.filters);
       }
       return made;
     },
@@ -77,6 +77,11 @@ function templateSource(text: string, pieces: readonly Piece[], givenRoot: Root 
       );
     },
   };
+}
+
+/** A value as a template writes it: one that is not there (`maybe`, a middle name that a culture has not) is nothing. */
+function textOf(value: unknown): string {
+  return value === undefined || value === null ? '' : String(value);
 }
 
 function applyFilters(text: string, filters: readonly string[]): string {

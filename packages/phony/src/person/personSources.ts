@@ -200,7 +200,7 @@ function ofCultures(root: Root, options: PersonOptions): PersonSources {
 }
 
 /** The stream key of a path, asked for at the first draw: until then the default root may still be given its seed. */
-export function lazyKey(root: Root, path: string): () => Words4 {
+function lazyKey(root: Root, path: string): () => Words4 {
   let key: Words4 | undefined;
   return () => {
     key ??= root.streamKey(path);
