@@ -35,6 +35,7 @@ export { type MixturePart, mixtureSource } from './generator/sources/mixtureSour
 export {
   type GeneratorEntry,
   looksLikePath,
+  type ModelChoice,
   type ModelChooser,
   type ModelEntry,
   Registry,

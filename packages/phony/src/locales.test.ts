@@ -52,22 +52,30 @@ describe('chooseModels', () => {
     ['the country of a language', 'en-CA', 'en-US'],
     ['Latin letters where there is nothing else', 'ru', 'ru-Latn'],
   ])('takes %s', (_, locale, chosen) => {
-    expect(chooseModels(locale, available)).toEqual([[chosen, 1]]);
+    expect(chooseModels(locale, available)).toEqual({ locales: [[chosen, 1]] });
   });
 
   it('takes no other language, and the only model of a name in any locale', () => {
-    expect(chooseModels('fr', available)).toEqual([]);
-    expect(chooseModels('zh-Latn', ['zh', 'ja'])).toEqual([]);
-    expect(chooseModels('fr', ['und'])).toEqual([['und', 1]]);
-    expect(chooseModels('multi', ['und'])).toEqual([['und', 1]]);
-    expect(chooseModels('multi', ['ja', 'ko'])).toEqual([]);
+    expect(chooseModels('fr', available)).toEqual({ locales: [] });
+    expect(chooseModels('zh-Latn', ['zh', 'ja'])).toEqual({ locales: [] });
+    expect(chooseModels('fr', ['und'])).toEqual({ locales: [['und', 1]] });
+    expect(chooseModels('multi', ['und'])).toEqual({ locales: [['und', 1]] });
+    expect(chooseModels('multi', ['ja', 'ko'])).toEqual({ locales: [] });
   });
 
   it('mixes the cultures of multi that there are, by their weights', () => {
     const weights = new Map(MULTI_CULTURES);
-    expect(chooseModels('multi', available)).toEqual(
-      ['en-US', 'es', 'de', 'en-GB', 'tr'].map((locale) => [locale, weights.get(locale)]),
-    );
+    expect(chooseModels('multi', available)).toEqual({
+      locales: ['en-US', 'es', 'de', 'en-GB', 'tr'].map((locale) => [locale, weights.get(locale)]),
+    });
+  });
+
+  it('draws the culture where the persons draw theirs, if all cultures are there', () => {
+    const cultures = MULTI_CULTURES.map(([locale]) => locale);
+    expect(chooseModels('multi', cultures)).toEqual({ locales: MULTI_CULTURES, path: 'multi/person.culture' });
+    expect(chooseModels('multi', cultures.slice(1)).path).toBeUndefined();
+    // A language stands for its countries.
+    expect(chooseModels('multi', ['en', ...cultures.filter((locale) => !locale.startsWith('en'))]).path).toBeDefined();
   });
 });
 

@@ -1,7 +1,7 @@
 import { ArgumentError, type ModelChooser, nearestFirst } from '@phonyland/language-generator';
 import { models } from '@phonyland/models';
 import { PERSON_LOCALES, ROMANIZED_LOCALES, romanizedCulture } from './culture/cultures.ts';
-import { MULTI, MULTI_CULTURES } from './culture/multi.ts';
+import { CULTURE_PATH, MULTI, MULTI_CULTURES } from './culture/multi.ts';
 
 /** The locale of everything that was given no other. */
 export const DEFAULT_LOCALE: string = MULTI;
@@ -87,7 +87,7 @@ function firstOf(locale: string, isThere: (locale: string) => boolean): string |
   return [locale, ...(FALLBACKS[locale] ?? []), ...(locale.includes('-Latn') ? [] : [language])].find(isThere);
 }
 
-/** Which models a name stands for in a locale; in `multi`, those of its cultures. */
+/** Which models a name stands for in a locale; in `multi`, those of its cultures, at each index that of the person's. */
 export const chooseModels: ModelChooser = (locale, available) => {
   const there = new Set(available);
   const chosen = (wanted: string): string | undefined => firstOf(wanted, (each) => there.has(each));
@@ -96,11 +96,13 @@ export const chooseModels: ModelChooser = (locale, available) => {
       const own = chosen(culture);
       return own === undefined ? [] : [[own, weight] as const];
     });
-    if (mixed.length > 0) return mixed;
+    // With a culture missing the shares are others, and drawing below one path would give other cultures than the persons have.
+    if (mixed.length === MULTI_CULTURES.length) return { locales: mixed, path: CULTURE_PATH };
+    if (mixed.length > 0) return { locales: mixed };
   }
   // A model of the user's own has one locale, which nobody asks for.
   const own = chosen(locale) ?? (available.length === 1 ? available[0] : undefined);
-  return own === undefined ? [] : [[own, 1]];
+  return { locales: own === undefined ? [] : [[own, 1]] };
 };
 
 /**

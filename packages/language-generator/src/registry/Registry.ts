@@ -37,18 +37,24 @@ export interface GeneratorEntry {
   make(view: View): Generator<unknown> | (ModuleCalls & object);
 }
 
-/**
- * Which locales' models a name stands for in a locale, with how often each is drawn from: one, or several where the locale is a mixture;
- * none where there is no model for it.
- */
-export type ModelChooser = (
-  locale: string,
-  available: readonly string[],
-) => readonly (readonly [locale: string, weight: number])[];
+/** The models that a name stands for. */
+export interface ModelChoice {
+  /** Their locales, with how often each is drawn from: one, or several where the locale is a mixture; none where there is no model. */
+  readonly locales: readonly (readonly [locale: string, weight: number])[];
+  /**
+   * The path below which is drawn which locale gives a value; mixtures with one choice path, and the same weights, choose alike.
+   * Default: a path of the mixture's own.
+   */
+  readonly path?: string | undefined;
+}
+
+/** Which locales' models a name stands for in a locale, of those that there are. */
+export type ModelChooser = (locale: string, available: readonly string[]) => ModelChoice;
 
 /** The locale itself, or the only one that there is. */
-const itself: ModelChooser = (locale, available) =>
-  available.includes(locale) ? [[locale, 1]] : available.length === 1 ? [[available[0]!, 1]] : [];
+const itself: ModelChooser = (locale, available) => ({
+  locales: available.includes(locale) ? [[locale, 1]] : available.length === 1 ? [[available[0]!, 1]] : [],
+});
 
 /**
  * What can be generated, by name: generators (`email`), modules and their members (`name`, `name.first`), and models. The
@@ -230,7 +236,9 @@ export class Registry {
     const mine = [...named.values()].find(
       (entry) => !entry.shipped && (entry.locale === locale || entry.locale === 'und'),
     );
-    const chosen = mine === undefined ? this.#choose(locale, [...named.keys()]) : [[mine.locale, 1] as const];
+    const choice: ModelChoice =
+      mine === undefined ? this.#choose(locale, [...named.keys()]) : { locales: [[mine.locale, 1]] };
+    const chosen = choice.locales;
     if (chosen.length === 0) {
       const nearest = nearestFirst(locale, [...named.keys()]).slice(0, 5);
       throw new ArgumentError(
@@ -255,6 +263,7 @@ export class Registry {
             weight,
             source: () => sourceOf(over(own)) as Source<string, ModelOptions>,
           })),
+          choice.path,
         ),
       ),
     );

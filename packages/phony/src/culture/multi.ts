@@ -19,5 +19,8 @@ export const MULTI_CULTURES: readonly (readonly [locale: string, weight: number]
   ['sv', 5],
 ];
 
+/** The path below which the culture of a person of `multi` is drawn, and of everything else that is theirs: their company, their city. */
+export const CULTURE_PATH: string = `${MULTI}/person.culture`;
+
 /** The sum of all weights. */
 export const MULTI_TOTAL: number = MULTI_CULTURES.reduce((sum, [, weight]) => sum + weight, 0);

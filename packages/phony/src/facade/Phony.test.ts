@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { saveModel, trainModel } from '@phonyland/language-generator';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { MULTI_CULTURES } from '../culture/multi.ts';
 import { Phony } from './Phony.ts';
 
 /** The facade as a fresh process would import it: with a default root that nothing was drawn from. */
@@ -149,6 +150,20 @@ describe('models', () => {
     expect(() => phony.model('person_lst')).toThrow(
       expect.objectContaining({ code: 'UNKNOWN_MODEL', message: expect.stringContaining('person_last') }),
     );
+  });
+
+  it('are of the person’s culture at the same index, where several cultures are mixed', () => {
+    const phony = Phony.seed(4);
+    const models = ['company_names', 'street_names', 'city_names', 'product_names', 'lorem_words', 'person_last'];
+    const seen = new Set<string>();
+    for (let index = 0; index < 200; index++) {
+      const { locale } = phony.person().at(index);
+      seen.add(locale);
+      for (const name of models) {
+        expect(phony.model(name).at(index)).toBe(phony.locale(locale).model(name).at(index));
+      }
+    }
+    expect(seen.size).toBe(MULTI_CULTURES.length);
   });
 
   it('are files by their path', () => {
