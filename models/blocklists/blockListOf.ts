@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readEntries } from './readEntries.ts';
 
 /** Words that a model shall never give: by themselves or as a word of a value, and those that no word may contain. */
 export interface BlockList {
@@ -17,14 +17,11 @@ export function blockListOf(languages: readonly string[]): BlockList {
   };
 }
 
-/** One file: an entry a line, `*entry*` for a part of words, `#` before remarks. */
+/** One file; an entry `*entry*` is a part of words. */
 function listOf(language: string): BlockList {
   let list = lists.get(language);
   if (list === undefined) {
-    const entries = readFileSync(new URL(`${language}.txt`, import.meta.url), 'utf8')
-      .split('\n')
-      .map((line) => line.replace(/#.*$/u, '').trim())
-      .filter((line) => line !== '');
+    const entries = readEntries(new URL(`${language}.txt`, import.meta.url));
     const isPart = (entry: string): boolean => entry.startsWith('*') && entry.endsWith('*');
     list = {
       words: entries.filter((entry) => !isPart(entry)),

@@ -128,6 +128,7 @@ function withLengths(before: ModelTables, after: ModelTables, lengths: number, r
   );
   return fitLengths(after, shares, rows);
 }
+
 /** Sets the weight of capitals to 0 in every context that ends in a letter and does not reach back to the start. */
 function takeOutCapitals({ symbols, arcCounts, tokens }: ModelTables, weights: Uint16Array): void {
   const isLetter = symbols.map((symbol) => /\p{L}/u.test(symbol));
@@ -170,14 +171,13 @@ function takeOutEnds({ symbols, arcCounts, tokens }: ModelTables, weights: Uint1
  * Sets the back-offs behind a value's first letter to 0: its first two letters begin some row. What stands in the middle of words
  * often cannot begin one: `Mb`, and half of a Hindi consonant cluster.
  */
-function takeOutBeginnings({ symbols, arcCounts }: ModelTables, weights: Uint16Array, backoffs: Uint16Array): void {
-  if (symbols.length > LARGEST_ALPHABET) return;
-  // A state follows each arc, in the order of the arcs: find those of the start's, and the arcs that leave the states behind them.
-  const firstArc = new Uint32Array(arcCounts.length + 1);
-  for (let state = 0; state < arcCounts.length; state++) firstArc[state + 1] = firstArc[state]! + arcCounts[state]!;
+function takeOutBeginnings(tables: ModelTables, weights: Uint16Array, backoffs: Uint16Array): void {
+  if (tables.symbols.length > LARGEST_ALPHABET) return;
+  const { firstArc, stateCount } = new Automaton(tables);
+  // A state follows each arc, in the order of the arcs.
   for (let arc = firstArc[START_STATE]!; arc < firstArc[START_STATE + 1]!; arc++) {
     const state = arc + 1;
-    if (state >= arcCounts.length) continue;
+    if (state >= stateCount) continue;
     if (weights.subarray(firstArc[state]!, firstArc[state + 1]!).some((weight) => weight !== 0)) backoffs[state] = 0;
   }
 }

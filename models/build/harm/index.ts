@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LanguageModel, writeAtomically } from '@phonyland/language-model';
+import { readEntries } from '../../blocklists/readEntries.ts';
 import { isLatin } from '../../kinds/shared.ts';
 import { readManifest } from '../writePackage.ts';
 import { harmTable } from './harmTable.ts';
@@ -16,10 +17,7 @@ const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = { nb: ['da', 'sv
 function secondList(locale: string): readonly string[] {
   const language = locale.includes('-Latn') ? 'en' : locale.split('-')[0]!;
   return (NEIGHBOURS[language] ?? [language]).flatMap((each) =>
-    readFileSync(join(folder, 'blocklists/independent', `${each}.txt`), 'utf8')
-      .split('\n')
-      .map((line) => line.replace(/#.*$/u, '').trim())
-      .filter((line) => line !== ''),
+    readEntries(new URL(`../../blocklists/independent/${each}.txt`, import.meta.url)),
   );
 }
 

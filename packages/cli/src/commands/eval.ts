@@ -4,6 +4,7 @@ import { evaluationText } from '../evaluation/evaluationText.ts';
 import { columnsOf, readTexts } from '../evaluation/readTexts.ts';
 import { findModel } from '../lookup/findModel.ts';
 import { modelsOption, withModelsFolder } from '../lookup/withModelsFolder.ts';
+import { localeOf } from '../options/localeOf.ts';
 import { parseColumn } from '../options/parseColumn.ts';
 import { parseInteger } from '../options/parseInteger.ts';
 import { rootOf } from '../options/rootOf.ts';
@@ -63,7 +64,7 @@ async function evaluate(given: Session, what: string, heldOut: string, options: 
   const draws = parseInteger('--draws', options.draws);
   // Refuses seeds that are none before files are read.
   rootOf(session, seed);
-  const locale = options.locale === undefined ? session.defaultLocale : session.resolveLocale(options.locale);
+  const locale = localeOf(session, options.locale);
   if (heldOut === '-' && train === '-') {
     throw new ArgumentError('INPUT_TWICE', 'eval: standard input cannot be both the held-out rows and --train');
   }

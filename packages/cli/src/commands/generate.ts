@@ -2,6 +2,7 @@ import { ArgumentError, type Generator, type ModelOptions, type Root } from '@ph
 import { type Command, Option } from 'commander';
 import { findGenerator } from '../lookup/findGenerator.ts';
 import { modelsOption, withModelsFolder } from '../lookup/withModelsFolder.ts';
+import { localeOf } from '../options/localeOf.ts';
 import { DEFAULT_COUNT, parseCount } from '../options/parseCount.ts';
 import { parseInteger } from '../options/parseInteger.ts';
 import { gather, parseWords } from '../options/parseWords.ts';
@@ -109,7 +110,7 @@ async function generate(
   const count = parseCount(argument, options.count);
   const constraints = modelOptions(options);
   const root = rootOf(session, options.seed);
-  const locale = options.locale === undefined ? session.defaultLocale : session.resolveLocale(options.locale);
+  const locale = localeOf(session, options.locale);
   const target = output === '-' ? undefined : await outputTarget(output, filesRead(session, what));
   const found = findGenerator(session, what, { root, locale, unique });
   const generator = Object.keys(constraints).length === 0 ? found : found.with(constraints);

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { inspection, inspectionText } from '../inspection/inspection.ts';
 import { findModel } from '../lookup/findModel.ts';
 import { modelsOption, withModelsFolder } from '../lookup/withModelsFolder.ts';
+import { localeOf } from '../options/localeOf.ts';
 import { parseInteger } from '../options/parseInteger.ts';
 import { rootOf } from '../options/rootOf.ts';
 import type { Session } from '../Session.ts';
@@ -43,7 +44,7 @@ Examples:
 async function inspect(given: Session, what: string, options: InspectOptions): Promise<void> {
   const session = withModelsFolder(given, options.models);
   const samples = parseInteger('--samples', options.samples);
-  const locale = options.locale === undefined ? session.defaultLocale : session.resolveLocale(options.locale);
+  const locale = localeOf(session, options.locale);
   const root = rootOf(session, options.seed);
   const { model, bytes, generator } = findModel(session, what, locale);
   model.verify();

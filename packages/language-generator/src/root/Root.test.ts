@@ -6,6 +6,14 @@ import { FIXED_REFERENCE_DATE, Root, type RootOptions, type Seed } from './Root.
 const drawn = (seed: Seed): string[] => names(new Root({ seed })).batch(20);
 
 describe('Root', () => {
+  it('gives a stream key when it is asked for, not before', () => {
+    const root = new Root(() => ({ seed: 1 }));
+    const key = root.lazyStreamKey('a');
+    expect(root.isOpen).toBe(false);
+    expect(key()).toEqual(new Root({ seed: 1 }).streamKey('a'));
+    expect(key()).toBe(key());
+  });
+
   afterEach(() => void vi.useRealTimers());
 
   it('takes a number and its text for one seed', () => {

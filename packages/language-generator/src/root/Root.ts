@@ -71,6 +71,15 @@ export class Root {
     return hashText(this.#open().words, path);
   }
 
+  /** The key of a path's random stream, asked for at the first draw: until then the default root may still be given its seed. */
+  lazyStreamKey(path: string): () => Words4 {
+    let key: Words4 | undefined;
+    return () => {
+      key ??= this.streamKey(path);
+      return key;
+    };
+  }
+
   /** How far `generate()` of this path has come. */
   counter(path: string): Counter {
     let counter = this.#counters.get(path);

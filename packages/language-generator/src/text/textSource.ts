@@ -1,10 +1,4 @@
-import {
-  ArgumentError,
-  type BlockedWords,
-  type LanguageModel,
-  RandomStream,
-  type Words4,
-} from '@phonyland/language-model';
+import { ArgumentError, type BlockedWords, type LanguageModel, RandomStream } from '@phonyland/language-model';
 import type { Source } from '../generator/Source.ts';
 import { checkOptionNames, optionsPath } from '../generator/sources/ModelSource.ts';
 import type { Root } from '../root/Root.ts';
@@ -45,15 +39,14 @@ export function textSource<O extends object>(
     }
   }
   const path = optionsPath(basePath, options);
-  let key: Words4 | undefined;
+  const lazyKey = root.lazyStreamKey(path);
   let parts: ModelValues | undefined;
   return {
     root,
     path,
     addressable: true,
     draw: (w0, w1, w2, w3) => {
-      // At the first draw, not before: until then the default root may still be given its seed.
-      key ??= root.streamKey(path);
+      const key = lazyKey();
       parts ??= new ModelValues(model, key, path, blocked);
       parts.start(w0, w1, w2, w3);
       return make({ parts, random: new RandomStream(key, w0, w1, w2, w3) }, options);

@@ -1,3 +1,4 @@
+import { models } from '@phonyland/models';
 import type { Culture } from './Culture.ts';
 import { FEMININE } from './feminine.ts';
 import { PATRONYMICS } from './patronymics.ts';
@@ -27,50 +28,10 @@ const COUNTRIES: Readonly<Record<string, Omit<Culture, 'locale' | 'native'>>> = 
   'es-AR': { middle: undefined },
 };
 
-/** The locales that persons exist for, as BCP 47 tags. */
-export const PERSON_LOCALES: readonly string[] = [
-  ...[
-    'ar',
-    'bg',
-    'cs',
-    'da',
-    'de',
-    'de-AT',
-    'de-CH',
-    'el',
-    'en-AU',
-    'en-CA',
-    'en-GB',
-    'en-IE',
-    'en-IN',
-    'en-US',
-    'es',
-    'es-AR',
-  ],
-  ...[
-    'es-MX',
-    'et',
-    'fa',
-    'fi',
-    'fr',
-    'he',
-    'hi',
-    'hr',
-    'hu',
-    'hy',
-    'id',
-    'is',
-    'it',
-    'ja',
-    'ka',
-    'ko',
-    'lt',
-    'lv',
-    'nb',
-    'nl',
-  ],
-  ...['nl-BE', 'pl', 'pt-BR', 'pt-PT', 'ro', 'ru', 'sk', 'sl', 'sr', 'sv', 'ta', 'th', 'tr', 'uk', 'vi', 'zh'],
-];
+/** The locales that persons exist for, as BCP 47 tags: those that a model of first names is shipped for. */
+export const PERSON_LOCALES: readonly string[] = models
+  .filter(({ name }) => name === 'person_first_female')
+  .map(({ locale }) => locale);
 
 /** The culture of a locale that persons exist for, its own letters or Latin ones. */
 export function cultureOf(locale: string): Culture {

@@ -2,12 +2,11 @@ import {
   checkOptionNames,
   MODEL_OPTIONS,
   type ModelOptions,
-  ModelSource,
   type Root,
   type Source,
 } from '@phonyland/language-generator';
-import { shippedModel } from '../shippedModels.ts';
 import type { Draw } from './Draw.ts';
+import { firstNameModels } from './firstNameModels.ts';
 import type { Gender, PersonOptions } from './Person.ts';
 
 /** Options of a first name: whose, and what it has to look like. */
@@ -25,12 +24,7 @@ export function firstNames(
   withGender: (gender: Gender) => Source<string, FirstNameOptions>,
   options: ModelOptions = {},
 ): Source<string, FirstNameOptions> {
-  const models: Partial<Record<Gender, ModelSource>> = {};
-  // Each at its first use: a process that asks for one name reads one file.
-  const open = (gender: Gender): ModelSource => {
-    models[gender] ??= new ModelSource(root, shippedModel(`person_first_${gender}`, locale), path, options);
-    return models[gender];
-  };
+  const open = firstNameModels(root, locale, path, options);
   const hasOptions = Object.keys(options).length > 0;
   return {
     root,

@@ -1,7 +1,7 @@
-import { ModelSource, type Root } from '@phonyland/language-generator';
+import type { Root } from '@phonyland/language-generator';
 import type { Culture } from '../culture/Culture.ts';
-import { shippedModel } from '../shippedModels.ts';
 import type { Draw } from './Draw.ts';
+import { firstNameModels } from './firstNameModels.ts';
 import { inLatin } from './latinized.ts';
 import type { Gender } from './Person.ts';
 
@@ -13,11 +13,7 @@ export function middleNames(
   drawGender: Draw<Gender>,
 ): Draw<string | undefined> {
   if (middle === undefined) return () => undefined;
-  const models: Partial<Record<Gender, ModelSource>> = {};
-  const open = (gender: Gender): ModelSource => {
-    models[gender] ??= new ModelSource(root, shippedModel(`person_first_${gender}`, native), `${person}.middle`);
-    return models[gender];
-  };
+  const open = firstNameModels(root, native, `${person}.middle`);
   return (w0, w1, w2, w3) => {
     const gender = drawGender(w0, w1, w2, w3);
     const name = open(middle === 'given' ? gender : 'male').draw(w0, w1, w2, w3);

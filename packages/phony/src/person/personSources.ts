@@ -6,7 +6,6 @@ import {
   RandomStream,
   type Root,
   type Source,
-  type Words4,
 } from '@phonyland/language-generator';
 import { cultureOf } from '../culture/cultures.ts';
 import { MULTI, MULTI_CULTURES } from '../culture/multi.ts';
@@ -57,7 +56,7 @@ function ofCulture(root: Root, locale: string, options: PersonOptions): PersonSo
   const person = pathOf(locale, options);
   const native = culture.native === locale ? undefined : personSources(root, culture.native, options);
 
-  const coin = lazyKey(root, `${person}.gender`);
+  const coin = root.lazyStreamKey(`${person}.gender`);
   const drawGender: Draw<Gender> =
     native?.gender.draw ??
     ((w0, w1, w2, w3) => gender ?? (new RandomStream(coin(), w0, w1, w2, w3).next() < 0 ? 'female' : 'male'));
@@ -99,9 +98,9 @@ function ofCulture(root: Root, locale: string, options: PersonOptions): PersonSo
       : native.last
     ).draw,
   };
-  const drawUsername = accounts(lazyKey(root, `${person}.username`), names);
-  const drawLocalPart = accounts(lazyKey(root, `${person}.email`), names);
-  const domain = lazyKey(root, `${person}.email.domain`);
+  const drawUsername = accounts(root.lazyStreamKey(`${person}.username`), names);
+  const drawLocalPart = accounts(root.lazyStreamKey(`${person}.email`), names);
+  const domain = root.lazyStreamKey(`${person}.email.domain`);
   const drawEmail: Draw<string> = (w0, w1, w2, w3) =>
     `${drawLocalPart(w0, w1, w2, w3)}@${DOMAINS[new RandomStream(domain(), w0, w1, w2, w3).below(DOMAINS.length)]!}`;
 
@@ -196,14 +195,5 @@ function ofCultures(root: Root, options: PersonOptions): PersonSources {
     email: withGender('email'),
     username: withGender('username'),
     person: withGender('person'),
-  };
-}
-
-/** The stream key of a path, asked for at the first draw: until then the default root may still be given its seed. */
-function lazyKey(root: Root, path: string): () => Words4 {
-  let key: Words4 | undefined;
-  return () => {
-    key ??= root.streamKey(path);
-    return key;
   };
 }

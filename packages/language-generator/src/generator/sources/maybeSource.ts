@@ -1,4 +1,4 @@
-import { ArgumentError, RandomStream, type Words4 } from '@phonyland/language-model';
+import { ArgumentError, RandomStream } from '@phonyland/language-model';
 import type { Source } from '../Source.ts';
 
 /** The values of a source with a probability, `undefined` otherwise. Where there is a value it is the source's at that address. */
@@ -10,16 +10,13 @@ export function maybeSource<T, O extends object>(source: Source<T, O>, probabili
     );
   }
   const path = `${source.path}#maybe=${probability}`;
-  let key: Words4 | undefined;
+  const key = source.root.lazyStreamKey(path);
   return {
     root: source.root,
     path,
     addressable: source.addressable,
-    draw: (w0, w1, w2, w3) => {
-      // At the first draw, not before: until then the default root may still be given its seed.
-      key ??= source.root.streamKey(path);
-      return new RandomStream(key, w0, w1, w2, w3).fraction() < probability ? source.draw(w0, w1, w2, w3) : undefined;
-    },
+    draw: (w0, w1, w2, w3) =>
+      new RandomStream(key(), w0, w1, w2, w3).fraction() < probability ? source.draw(w0, w1, w2, w3) : undefined,
     with: (options) => maybeSource(source.with(options), probability),
   };
 }

@@ -1,4 +1,4 @@
-import { type PhonyError, RandomStream, type Words4 } from '@phonyland/language-model';
+import { type PhonyError, RandomStream } from '@phonyland/language-model';
 import type { Root } from '../../root/Root.ts';
 import { GenerationError } from '../GenerationError.ts';
 import type { Source } from '../Source.ts';
@@ -33,14 +33,13 @@ export function mixtureSource<T, O extends object>(
     return sources[at];
   };
   const total = parts.reduce((sum, { weight }) => sum + weight, 0);
-  let key: Words4 | undefined;
+  const key = root.lazyStreamKey(choice);
   return {
     root,
     path,
     addressable: true,
     draw: (w0, w1, w2, w3) => {
-      key ??= root.streamKey(choice);
-      let rest = new RandomStream(key, w0, w1, w2, w3).below(total);
+      let rest = new RandomStream(key(), w0, w1, w2, w3).below(total);
       let at = 0;
       while (rest >= parts[at]!.weight) rest -= parts[at++]!.weight;
       return sourceAt(at).draw(w0, w1, w2, w3);
