@@ -19,7 +19,7 @@ export { type OriginalTest, originalTest } from './evaluation/originalTest.ts';
 export { createGenerator, escapePath, type GeneratorOptions } from './generator/createGenerator.ts';
 export { GenerationError } from './generator/GenerationError.ts';
 export type { Attempt, Generated, Generator } from './generator/Generator.ts';
-export { isGenerator, makeGenerator, sourceOf } from './generator/makeGenerator.ts';
+export { isGenerator, lazyGenerator, makeGenerator, sourceOf } from './generator/makeGenerator.ts';
 export type { SlotGenerator, SlotOptions } from './generator/SlotGenerator.ts';
 export type { Filled, SlotSource, Source } from './generator/Source.ts';
 export { type BlockedOption, splitBlocked } from './generator/sources/blockedOption.ts';
@@ -41,9 +41,31 @@ export {
   Registry,
   unknownName,
 } from './registry/Registry.ts';
-export { type Module, type ModuleCalls, makeModule, type View, viewed, wholeOf } from './registry/View.ts';
+export {
+  type Module,
+  makeModule,
+  memoizedInView,
+  type View,
+  type ViewBinding,
+  viewed,
+  wholeOf,
+} from './registry/View.ts';
 export { configureDefaultRoot, defaultRoot, forgetDefaultRoot } from './root/defaultRoot.ts';
 export { type Counter, FIXED_REFERENCE_DATE, Root, type RootOptions, type Seed } from './root/Root.ts';
+export {
+  byModel,
+  byRule,
+  bySource,
+  type Member,
+  type Members,
+  type ModuleDefinition,
+  moduleEntry,
+} from './rules/moduleEntry.ts';
+export type { OptionType, OptionTypes } from './rules/OptionType.ts';
+export { date, flag, integer, listOf, number, oneOf, text, textLike } from './rules/optionTypes.ts';
+export { pickFrom } from './rules/pickFrom.ts';
+export { invalidOption, readOptions } from './rules/readOptions.ts';
+export { type Drawing, type Rule, type RuleContext, ruleSource } from './rules/ruleSource.ts';
 export { FILTERS } from './template/filters.ts';
 export { type TemplateField, template, templateGenerator } from './template/templateGenerator.ts';
 export { createTextGenerator, type TextGeneratorOptions } from './text/createTextGenerator.ts';

@@ -178,7 +178,7 @@ describe('the types', () => {
 
   it('of modules have their members', () => {
     const people = makeModule('people', 'first', { first: () => name, age: () => name.map((value) => value.length) });
-    expectTypeOf(people).toExtend<Module<{ first: Generator<string>; age: Generator<number> }>>();
+    expectTypeOf(people).toExtend<Module<{ first: Generator<string>; age: Generator<number> }, 'first'>>();
     expectTypeOf(people.age()).toEqualTypeOf<number>();
     // @ts-expect-error there is no such member
     expect(people.last).toBeUndefined();

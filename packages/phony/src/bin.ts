@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { run } from '@phonyland/cli';
-import { resolveLocale } from './locales.ts';
-import { DEFAULT_LOCALE, shippedRegistry } from './registry.ts';
+import { DEFAULT_LOCALE, resolveLocale } from './locales.ts';
+import { shippedRegistry } from './registry.ts';
 
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
 

@@ -1,7 +1,11 @@
 export * from '@phonyland/language-generator';
 export { MULTI_CULTURES } from './culture/multi.ts';
-export { type Configuration, Phony, type PhonyView, type ViewOptions } from './facade/Phony.ts';
+export type { Configuration } from './facade/Configuration.ts';
+export { Phony } from './facade/Phony.ts';
+export type { ModuleCalls, PhonyView, RootView, ViewOptions } from './facade/RootView.ts';
 export { LOCALES } from './locales.ts';
+export type { BooleanMembers, BooleanModule, BooleanOptions } from './modules/boolean/booleanModule.ts';
+export type { Modules } from './modules/modules.ts';
+export type { NameMembers, NameModule } from './modules/name/nameModule.ts';
 export type { FirstNameOptions } from './person/firstNames.ts';
 export type { FullNameOptions, Gender, Person, PersonOptions } from './person/Person.ts';
-export type { NameModule } from './registry.ts';

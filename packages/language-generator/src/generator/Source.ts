@@ -16,6 +16,10 @@ export interface Source<T, O extends object = object> {
    * constraint.
    */
   readonly share?: number | undefined;
+  /** How many different values there are at most, where that is known. */
+  readonly capacity?: number | undefined;
+  /** The value of a rank from 0 to `capacity` − 1, all of them different: so that the last ones are found without luck. */
+  valueAt?: ((rank: number) => T) | undefined;
   /** The value at an address (see `AddressWords`). */
   draw(w0: number, w1: number, w2: number, w3: number): T;
   /** The next `count` values of a counter, which it moves one by one: as `draw` gives them, faster. */

@@ -42,6 +42,23 @@ export function makeGenerator<T, O extends object>(source: Source<T, O>): Genera
   return generator;
 }
 
+/** A generator that stands for another, which is made when it is first used. */
+export function lazyGenerator<T, O extends object>(make: () => Generator<T, O>): Generator<T, O> {
+  let made: Generator<T, O> | undefined;
+  const target = (): Generator<T, O> => {
+    made ??= make();
+    return made;
+  };
+  const generator = (options?: O): T => target()(options);
+  Object.setPrototypeOf(generator, PROTOTYPE);
+  // A function's own, which a module may have members of.
+  for (const own of ['name', 'length']) Reflect.deleteProperty(generator, own);
+  Object.defineProperty(generator, SOURCE, { get: () => sourceOf(target()) });
+  Object.defineProperty(generator, VARIANTS, { value: undefined, writable: true });
+  Object.defineProperty(generator, LAST, { value: undefined, writable: true });
+  return generator as unknown as Generator<T, O>;
+}
+
 /** Whether a value is a generator. */
 export function isGenerator(value: unknown): value is Generator<unknown> {
   return typeof value === 'function' && SOURCE in value;

@@ -7,7 +7,7 @@ import { type ModelOptions, ModelSource } from '../generator/sources/ModelSource
 import { mixtureSource } from '../generator/sources/mixtureSource.ts';
 import type { Root } from '../root/Root.ts';
 import { templateGenerator } from '../template/templateGenerator.ts';
-import { type ModuleCalls, type View, viewed, wholeOf } from './View.ts';
+import { type View, viewed, wholeOf } from './View.ts';
 
 /** A model that a registry knows by name. */
 export interface ModelEntry {
@@ -33,8 +33,11 @@ export interface ModelEntry {
 export interface GeneratorEntry {
   /** The members of a module; empty for a generator. */
   readonly members: readonly string[];
-  /** Makes it for a view; the same view gives the same object. */
-  make(view: View): Generator<unknown> | (ModuleCalls & object);
+  /**
+   * Makes it for a view; the same view gives the same object.
+   * @param registry that it is looked up in, for what is made of other entries
+   */
+  make(view: View, registry: Registry): Generator<unknown>;
 }
 
 /** The models that a name stands for. */
@@ -165,10 +168,10 @@ export class Registry {
   }
 
   /** The entry of a name, as a view shows it: a module or a generator. @throws ArgumentError `UNKNOWN_GENERATOR` */
-  entry(view: View, name: string): Generator<unknown> | (ModuleCalls & object) {
+  entry(view: View, name: string): Generator<unknown> {
     const entry = this.#entries.get(name);
     if (entry === undefined) throw this.#unknownGenerator(name);
-    return entry.make(view);
+    return entry.make(view, this);
   }
 
   /**
@@ -193,6 +196,14 @@ export class Registry {
    * @throws ArgumentError `UNKNOWN_MODEL` with the nearest names, `UNKNOWN_LOCALE`; ModelFormatError that names the file
    */
   model(view: View, nameOrPath: string, options: ModelOptions = {}): Generator<string, ModelOptions> {
+    return viewed(view, this.modelValues(view, nameOrPath, options));
+  }
+
+  /**
+   * As `model`, before the view makes anything of it.
+   * @throws as `model`
+   */
+  modelValues(view: View, nameOrPath: string, options: ModelOptions = {}): Generator<string, ModelOptions> {
     const named = this.#models.get(nameOrPath);
     const file = this.file(nameOrPath);
     let generator: Generator<string, ModelOptions>;
@@ -205,7 +216,9 @@ export class Registry {
       // The file's name and folder are the machine's business: values hang from what the model is called.
       generator = this.#overModel(view.root, `model:${escapePath(model.metadata.name)}`, model);
     } else throw this.#unknownModel(nameOrPath);
-    return viewed(view, Object.keys(options).length === 0 ? generator : generator.with(options));
+    const { excludeOriginals = view.excludeOriginals } = options;
+    const all = excludeOriginals === undefined ? options : { ...options, excludeOriginals };
+    return Object.keys(all).length === 0 ? generator : generator.with(all);
   }
 
   /**

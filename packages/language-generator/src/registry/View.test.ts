@@ -6,11 +6,15 @@ import { type Module, makeModule, viewed, wholeOf } from './View.ts';
 
 const ROOT = (): ReturnType<typeof seeded> => seeded(1);
 
-type People = Module<{ readonly first: Generator<string>; readonly age: Generator<number> }>;
+interface Members {
+  readonly first: Generator<string>;
+  readonly age: Generator<number>;
+}
+type People = Module<Members, keyof Members>;
 
 function people(root = ROOT(), whole: 'first' | 'age' = 'first'): { module: People; made: string[] } {
   const made: string[] = [];
-  const module = makeModule<{ first: Generator<string>; age: Generator<number> }>('people', whole, {
+  const module = makeModule<Members, keyof Members>('people', whole, {
     first: () => {
       made.push('first');
       return names(root, 'first');

@@ -46,7 +46,7 @@ export class Root {
   static unseeded(referenceDate?: RootOptions['referenceDate']): RootOptions {
     const words = globalThis.crypto.getRandomValues(new Uint32Array(2));
     const seed = Array.from(words, (word) => word.toString(36).padStart(7, '0')).join('');
-    const date = referenceDate === undefined ? new Date() : new Date(parseDate(referenceDate));
+    const date = referenceDate === undefined ? new Date() : new Date(readReferenceDate(referenceDate));
     return { seed: `${seed}@${date.toISOString()}` };
   }
 
@@ -129,7 +129,7 @@ function openRoot({ seed, referenceDate }: RootOptions): RootState {
   const random = alea(text);
   return {
     seed: seed instanceof Uint8Array ? seed.slice() : seed,
-    referenceDate: referenceDate === undefined ? (date ?? FIXED_REFERENCE_DATE) : parseDate(referenceDate),
+    referenceDate: referenceDate === undefined ? (date ?? FIXED_REFERENCE_DATE) : readReferenceDate(referenceDate),
     words: [random.int32(), random.int32(), random.int32(), random.int32()],
   };
 }
@@ -147,21 +147,27 @@ function parseSeed(seed: Seed): { text: string; date?: number } {
     );
   }
   const date = /@(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z)$/.exec(seed);
-  return date === null ? { text: seed } : { text: seed, date: parseDate(date[1]!) };
+  return date === null ? { text: seed } : { text: seed, date: readReferenceDate(date[1]!) };
 }
 
 /** A day, which is in UTC, or a moment with its time zone; what else `Date` reads differs from engine to engine. */
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2}))?$/;
 
-/** Milliseconds since 1970 of a date. Texts must say their time zone: the machine's own is none of a value's business. */
-function parseDate(date: Date | string | number): number {
+/**
+ * Milliseconds since 1970 of a date; undefined for what is none. Texts must say their time zone: the machine's own is none of a
+ * value's business.
+ */
+export function parseDate(date: unknown): number | undefined {
   const known = typeof date === 'string' ? ISO_DATE.test(date) : typeof date === 'number' || date instanceof Date;
-  const time = known ? new Date(date).getTime() : Number.NaN;
-  if (Number.isNaN(time)) {
-    throw new ArgumentError(
-      'INVALID_DATE',
-      `referenceDate: ${typeof date === 'string' ? JSON.stringify(date) : String(date)} is no date; give a Date, milliseconds since 1970, or ISO 8601 with a time zone such as 2026-01-01T00:00:00Z`,
-    );
-  }
-  return time;
+  const time = known ? new Date(date as Date | string | number).getTime() : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
+}
+
+function readReferenceDate(date: Date | string | number): number {
+  const time = parseDate(date);
+  if (time !== undefined) return time;
+  throw new ArgumentError(
+    'INVALID_DATE',
+    `referenceDate: ${typeof date === 'string' ? JSON.stringify(date) : String(date)} is no date; give a Date, milliseconds since 1970, or ISO 8601 with a time zone such as 2026-01-01T00:00:00Z`,
+  );
 }

@@ -36,18 +36,21 @@ export interface TextOptions {
 }
 
 /** The generators of a model's text; in a text or in JSON it draws `text`. */
-export type TextGenerator = Module<{
-  /** Words, with a space between them and without punctuation. */
-  readonly words: Generator<string, WordsOptions>;
-  readonly sentence: Generator<string>;
-  /** Sentences, with a space between them. */
-  readonly paragraph: Generator<string, ParagraphOptions>;
-  /**
-   * As many whole sentences as fit, then as many whole words of the next one as fit. Fails with `MAX_LENGTH_TOO_SMALL` where not even one
-   * word does.
-   */
-  readonly text: Generator<string, TextOptions>;
-}>;
+export type TextGenerator = Module<
+  {
+    /** Words, with a space between them and without punctuation. */
+    readonly words: Generator<string, WordsOptions>;
+    readonly sentence: Generator<string>;
+    /** Sentences, with a space between them. */
+    readonly paragraph: Generator<string, ParagraphOptions>;
+    /**
+     * As many whole sentences as fit, then as many whole words of the next one as fit. Fails with `MAX_LENGTH_TOO_SMALL` where not even one
+     * word does.
+     */
+    readonly text: Generator<string, TextOptions>;
+  },
+  'text'
+>;
 
 const MOST_WORDS = 100_000;
 const MOST_SENTENCES = 10_000;
