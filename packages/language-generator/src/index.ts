@@ -32,6 +32,7 @@ export {
 } from './generator/sources/ModelSource.ts';
 export { mapSource } from './generator/sources/mapSource.ts';
 export { type MixturePart, mixtureSource } from './generator/sources/mixtureSource.ts';
+export type { UniqueOptions } from './generator/sources/uniqueSource.ts';
 export {
   type GeneratorEntry,
   looksLikePath,

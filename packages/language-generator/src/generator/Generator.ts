@@ -1,6 +1,7 @@
 import type { JsonValue } from '../address/canonicalJson.ts';
 import type { SlotGenerator, SlotOptions } from './SlotGenerator.ts';
 import type { Filled } from './Source.ts';
+import type { UniqueOptions } from './sources/uniqueSource.ts';
 
 /** The outcome of `tryGenerate`: a value, or why there is none. */
 export type Attempt<T> =
@@ -49,8 +50,14 @@ export interface Generator<T, O extends object = object> extends Iterable<T> {
   for(key: JsonValue, options?: { readonly secret?: string }): T;
   /** A generator with these options, on its own path. */
   with(options: O): Generator<T, O>;
-  /** The values without repetitions: a sequence with memory, kept in the root until `reset`. */
-  unique(): Generator<T, O>;
+  /**
+   * The values without repetitions: a sequence with memory, kept in the root until `reset`, at most 16 bytes a value.
+   * @param options.exclude values that are never given
+   * @param options.by the fields that make two objects the same: `person.unique({ by: ['first', 'last'] })`
+   * @throws ArgumentError `UNKNOWN_OPTION`, `INVALID_OPTIONS`; when it is drawn from, GenerationError `UNIQUE_EXHAUSTED`, at once where
+   *   the number of values is known
+   */
+  unique(options?: UniqueOptions): Generator<T, O>;
   /**
    * Values that all differ by construction, with nothing remembered: see `SlotGenerator`. Over models only.
    * @throws ArgumentError `INVALID_CAPACITY`; GenerationError `NOT_BY_SLOTS` for values that are not a model's own

@@ -9,7 +9,7 @@ import { filterSource } from './sources/filterSource.ts';
 import { checkOptionNames } from './sources/ModelSource.ts';
 import { mapSource } from './sources/mapSource.ts';
 import { maybeSource } from './sources/maybeSource.ts';
-import { tryStep, uniqueSource } from './sources/uniqueSource.ts';
+import { tryStep, type UniqueOptions, uniqueSource } from './sources/uniqueSource.ts';
 
 /** Where a generator keeps its source: reachable for the functions of this package, not by name. */
 const SOURCE: unique symbol = Symbol('phony.source');
@@ -206,15 +206,25 @@ const methods = {
     return variant(this, options);
   },
 
-  unique<T, O extends object>(this: Made<T, O>, options?: SlotOptions): Generator<T, O> | SlotGenerator<T> {
+  unique<T, O extends object>(
+    this: Made<T, O>,
+    options: SlotOptions | UniqueOptions = {},
+  ): Generator<T, O> | SlotGenerator<T> {
     const source = this[SOURCE];
-    if (options === undefined) return makeGenerator(uniqueSource(source));
-    const { stateless, capacity, ...rest } = Object(options) as SlotOptions;
-    const [unknown] = Object.keys(rest);
-    if (stateless !== true || unknown !== undefined) {
+    if (typeof options !== 'object' || options === null) {
       throw new ArgumentError(
         'INVALID_OPTIONS',
-        `${this.path}: unique takes nothing, or { stateless: true, capacity }; found ${JSON.stringify(options)}`,
+        `${this.path}: unique: ${String(options)} are no options; give an object`,
+      );
+    }
+    if (!('stateless' in options) && !('capacity' in options))
+      return makeGenerator(uniqueSource(source, options as UniqueOptions));
+    const { stateless, capacity } = options as SlotOptions;
+    checkOptionNames(`${this.path}: unique`, options, ['stateless', 'capacity']);
+    if (stateless !== true) {
+      throw new ArgumentError(
+        'INVALID_OPTIONS',
+        `${this.path}: unique: stateless is ${String(stateless)}; it must be true, with a capacity, or left out`,
       );
     }
     if (source.slots === undefined) {

@@ -1,5 +1,6 @@
 import { ArgumentError, hashText, type Words4 } from '@phonyland/language-model';
 import alea from 'seedrandom/lib/alea.js';
+import { GivenValues } from './GivenValues.ts';
 
 /** What a root is seeded with. A number and its text are one seed; bytes are one of their own. */
 export type Seed = number | string | Uint8Array;
@@ -27,7 +28,7 @@ export class Root {
   readonly #resolve: () => RootOptions;
   #state: RootState | undefined;
   readonly #counters = new Map<string, Counter>();
-  readonly #given = new Map<string, Set<string>>();
+  readonly #given = new Map<string, GivenValues>();
   readonly #memo = new Map<string, unknown>();
 
   /**
@@ -90,11 +91,11 @@ export class Root {
     return counter;
   }
 
-  /** What `unique()` of this path has given so far, as canonical JSON. */
-  given(path: string): Set<string> {
+  /** What `unique()` of this path has given so far. */
+  given(path: string): GivenValues {
     let given = this.#given.get(path);
     if (given === undefined) {
-      given = new Set();
+      given = new GivenValues();
       this.#given.set(path, given);
     }
     return given;

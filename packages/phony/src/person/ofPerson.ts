@@ -25,7 +25,8 @@ export function ofPerson<K extends keyof PersonSources>(name: K): Member<ValueOf
 export function personEntry<K extends keyof PersonSources>(name: K): GeneratorEntry {
   return {
     members: [],
-    make: (view) => memoizedInView(view, name, () => ofPerson(name)(view, name) as Generator<unknown>),
+    make: (view, registry) =>
+      memoizedInView(view, name, () => ofPerson(name)(view, name, registry) as Generator<unknown>),
   };
 }
 

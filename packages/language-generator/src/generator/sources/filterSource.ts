@@ -8,6 +8,7 @@ export function filterSource<T, O extends object>(source: Source<T, O>, test: (v
     root: source.root,
     path: source.path,
     addressable: source.addressable,
+    capacity: source.capacity,
     draw: (w0, w1, w2, w3) => {
       for (let attempt = 0; attempt <= MOST_REDRAWS; attempt++) {
         const value = source.draw(w0, w1, redrawWord(w2, attempt), w3);

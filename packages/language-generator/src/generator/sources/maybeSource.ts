@@ -11,10 +11,14 @@ export function maybeSource<T, O extends object>(source: Source<T, O>, probabili
   }
   const path = `${source.path}#maybe=${probability}`;
   const key = source.root.lazyStreamKey(path);
+  const { capacity, valueAt } = source;
   return {
     root: source.root,
     path,
     addressable: source.addressable,
+    // The value that is not there is one more.
+    capacity: capacity === undefined ? undefined : capacity + 1,
+    valueAt: valueAt === undefined ? undefined : (rank) => (rank === capacity ? undefined : valueAt(rank)),
     draw: (w0, w1, w2, w3) =>
       new RandomStream(key(), w0, w1, w2, w3).fraction() < probability ? source.draw(w0, w1, w2, w3) : undefined,
     with: (options) => maybeSource(source.with(options), probability),

@@ -2,9 +2,13 @@ import { trainModel } from '@phonyland/language-model';
 import { describe, expect, it } from 'vitest';
 import { codeOf, errorOf } from '../../../tests/support/codeOf.ts';
 import { names, seeded } from '../../../tests/support/kinds.ts';
+import { pickFrom } from '../../rules/pickFrom.ts';
+import { ruleSource } from '../../rules/ruleSource.ts';
 import { template } from '../../template/templateGenerator.ts';
 import { createGenerator } from '../createGenerator.ts';
 import { GenerationError } from '../GenerationError.ts';
+import type { Generator } from '../Generator.ts';
+import { makeGenerator } from '../makeGenerator.ts';
 
 const finite = trainModel(['a', 'b', 'c', 'd'], { smoothing: 'none', order: 2, name: 'letters' });
 
@@ -152,3 +156,89 @@ function show(value: unknown): string {
       ? value
       : `${typeof value} ${JSON.stringify(value)}`;
 }
+
+describe('unique with options', () => {
+  it('never gives what is excluded, and is another sequence then', () => {
+    const plain = names(seeded(1)).unique().batch(50);
+    const rest = names(seeded(1)).unique({ exclude: plain.slice(0, 10) });
+    const values = rest.batch(50);
+    expect(values.filter((value) => plain.slice(0, 10).includes(value))).toEqual([]);
+    expect(new Set(values).size).toBe(50);
+    expect(rest.path).not.toBe(names(seeded(1)).unique().path);
+  });
+
+  it('compares the fields that it is told', () => {
+    const pairs = names(seeded(1), 'pair').map((name) => ({ letter: name[0], name }));
+    const values = pairs.unique({ by: 'letter' }).batch(8);
+    expect(new Set(values.map(({ letter }) => letter)).size).toBe(8);
+    expect(pairs.unique({ by: ['name', 'letter'] }).path).toBe(pairs.unique({ by: ['letter', 'name'] }).path);
+  });
+
+  it.each<[topic: string, code: string, options: object]>([
+    ['an unknown option', 'UNKNOWN_OPTION', { by: 'a', excluded: [] }],
+    ['no list', 'INVALID_OPTIONS', { exclude: 3 }],
+    ['a text, which would be its letters', 'INVALID_OPTIONS', { exclude: 'abc' }],
+    ['no field', 'INVALID_OPTIONS', { by: [] }],
+    ['what is no name of a field', 'INVALID_OPTIONS', { by: [1] }],
+  ])('refuses %s', (_topic, code, options) => {
+    expect(codeOf(() => names(seeded(1)).unique(options))).toBe(code);
+  });
+});
+
+describe('unique where the number of values is known', () => {
+  const letters = 'abcdefghij'.split('');
+  const letter = (root = seeded(1)): Generator<string> =>
+    makeGenerator(ruleSource({ options: {}, prepare: () => pickFrom(letters) }, root, 'und', 'letter'));
+
+  it('gives all of them, then says how many were used', () => {
+    const unique = letter().unique();
+    expect([...unique.batch(10)].sort()).toEqual(letters);
+    const error = errorOf(() => unique());
+    expect(error.code).toBe('UNIQUE_EXHAUSTED');
+    expect(error.message).toContain('10 of 10 used');
+    expect(error.details).toEqual({ given: 10, capacity: 10 });
+  });
+
+  it('refuses more than there are before it gives one', () => {
+    const unique = letter().unique();
+    unique.batch(4);
+    expect(errorOf(() => unique.batch(7)).message).toContain('4 of 10 used: there are no 7 values more');
+    expect(unique.batch(6)).toHaveLength(6);
+  });
+
+  it('finds the last of many without luck', () => {
+    const many = Array.from({ length: 20_000 }, (_, number) => `v${number}`);
+    const unique = makeGenerator(
+      ruleSource({ options: {}, prepare: () => pickFrom(many) }, seeded(1), 'und', 'many'),
+    ).unique();
+    expect(new Set(unique.batch(20_000)).size).toBe(20_000);
+  });
+
+  it('knows it of values that are changed, tested or not there at times', () => {
+    expect(
+      letter()
+        .map((value) => value.toUpperCase())
+        .unique()
+        .batch(10)
+        .sort()
+        .join(''),
+    ).toBe('ABCDEFGHIJ');
+    expect(new Set(letter().maybe(0.5).unique().batch(11)).size).toBe(11);
+    expect(codeOf(() => letter().maybe(0.5).unique().batch(12))).toBe('UNIQUE_EXHAUSTED');
+    expect(
+      codeOf(() =>
+        letter()
+          .filter((value) => value < 'd')
+          .unique()
+          .batch(4),
+      ),
+    ).toBe('UNIQUE_EXHAUSTED');
+    expect(
+      errorOf(() =>
+        letter()
+          .unique({ exclude: ['a', 'b'] })
+          .batch(9),
+      ).message,
+    ).toContain('all others are excluded');
+  });
+});
