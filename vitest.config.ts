@@ -25,6 +25,7 @@ const config: ViteUserConfig = {
           include: [
             'packages/*/src/**/*.test.ts',
             'packages/*/tests/**/*.test.ts',
+            'packages/phony/lists/**/*.test.ts',
             'benchmarks/src/**/*.test.ts',
             'models/**/*.test.ts',
             'tests/**/*.test.ts',

@@ -1,6 +1,22 @@
 export * from '@phonyland/language-model';
 export { indexWords, keyWords, MOST_REDRAWS, redrawWord } from './address/addressWords.ts';
 export { canonicalJson, type JsonValue } from './address/canonicalJson.ts';
+export type {
+  Distribution,
+  DistributionOption,
+  DistributionType,
+  ExponentialDistribution,
+  LogNormalDistribution,
+  NormalDistribution,
+  ZipfDistribution,
+} from './distributions/Distribution.ts';
+export { CONTINUOUS, distribution, RANKED } from './distributions/distributionOption.ts';
+export { drawIndex } from './distributions/drawIndex.ts';
+export { drawReal } from './distributions/drawReal.ts';
+export { naturalExp } from './distributions/naturalExp.ts';
+export { uniformBigInt } from './distributions/uniformBigInt.ts';
+export { uniformInt } from './distributions/uniformInt.ts';
+export { weightedIndex } from './distributions/weightedIndex.ts';
 export type { Area } from './evaluation/areaUnderCurve.ts';
 export { classifierAuc } from './evaluation/classifierAuc.ts';
 export { type ClassifierTest, classifierTest } from './evaluation/classifierTest.ts';
@@ -16,6 +32,21 @@ export { NearestRow } from './evaluation/NearestRow.ts';
 export { type NearestDistances, nearestDistances } from './evaluation/nearestDistances.ts';
 export { type Novelty, novelty } from './evaluation/novelty.ts';
 export { type OriginalTest, originalTest } from './evaluation/originalTest.ts';
+export type {
+  Count,
+  DerivedFields,
+  Factory,
+  FactoryOptions,
+  Field,
+  FieldValue,
+  FixedValue,
+  Overrides,
+  RowCalls,
+  RowOf,
+} from './factory/Factory.ts';
+export { FieldScope } from './factory/FieldScope.ts';
+export { type FactoryDefinition, makeFactory } from './factory/makeFactory.ts';
+export type { RowSoFar } from './factory/RowState.ts';
 export { createGenerator, escapePath, type GeneratorOptions } from './generator/createGenerator.ts';
 export { GenerationError } from './generator/GenerationError.ts';
 export type { Attempt, Generated, Generator } from './generator/Generator.ts';
@@ -32,6 +63,7 @@ export {
 } from './generator/sources/ModelSource.ts';
 export { mapSource } from './generator/sources/mapSource.ts';
 export { type MixturePart, mixtureSource } from './generator/sources/mixtureSource.ts';
+export { movedSource } from './generator/sources/movedSource.ts';
 export type { UniqueOptions } from './generator/sources/uniqueSource.ts';
 export {
   type GeneratorEntry,
@@ -70,11 +102,12 @@ export { type Drawing, type Rule, type RuleContext, ruleSource } from './rules/r
 export { FILTERS } from './template/filters.ts';
 export { type TemplateField, template, templateGenerator } from './template/templateGenerator.ts';
 export { createTextGenerator, type TextGeneratorOptions } from './text/createTextGenerator.ts';
+export { TextMaker, type TextMakerOptions, type TextValues } from './text/TextMaker.ts';
 export {
   type ParagraphOptions,
   type TextGenerator,
   type TextOptions,
-  type TextValues,
   textModule,
   type WordsOptions,
 } from './text/textModule.ts';
+export { type TextDrawing, type TextRule, textSource } from './text/textSource.ts';

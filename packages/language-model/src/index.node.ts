@@ -3,6 +3,7 @@ export * from '@phonyland/ngram';
 export { loadModel } from './files/loadModel.ts';
 export { type ModelFile, modelFiles } from './files/modelFiles.ts';
 export { readRows } from './files/readRows.ts';
+export { readTextFile } from './files/readTextFile.ts';
 export type { ByteStream } from './files/rows/ByteStream.ts';
 export type { Row } from './files/rows/Row.ts';
 export type { RowFormat, RowSourceOptions } from './files/rows/RowSourceOptions.ts';

@@ -5,6 +5,7 @@ export {
   loadModel,
   modelFiles,
   readRows,
+  readTextFile,
   saveModel,
   TrainingDataError,
   trainModelFromFile,

@@ -64,6 +64,7 @@ export { type FilterData, FingerprintFilter } from './originals/FingerprintFilte
 export { FingerprintSet } from './originals/FingerprintSet.ts';
 export { fingerprint, fingerprintText, toNFC } from './originals/fingerprint.ts';
 export { ArgumentError, type ErrorDetails, PhonyError } from './PhonyError.ts';
+export { naturalLog } from './pruning/naturalLog.ts';
 export type { SizeLimit } from './pruning/pruneToSize.ts';
 export { hash128, hashBytes, hashText, type Words4 } from './random/hash128.ts';
 export { mix32, RandomStream } from './random/RandomStream.ts';

@@ -20,6 +20,18 @@ export interface Source<T, O extends object = object> {
   readonly capacity?: number | undefined;
   /** The value of a rank from 0 to `capacity` − 1, all of them different: so that the last ones are found without luck. */
   valueAt?: ((rank: number) => T) | undefined;
+  /**
+   * True where options hold values that are handed out as they are, or functions: options of the same text are not the same then, and
+   * generators with options are not kept to be found again.
+   */
+  readonly keepsIdentity?: boolean | undefined;
+  /**
+   * Where options hold values that are handed out as they are: what tells two options apart, one by one by identity. A generator with
+   * options of the same parts is found again; `with` is then given whatever the generator was, be it no object.
+   */
+  optionParts?: ((options: unknown) => readonly unknown[]) | undefined;
+  /** A text that tells a value from all others where its JSON does not; undefined where the JSON does. */
+  identify?: ((value: unknown) => string | undefined) | undefined;
   /** The value at an address (see `AddressWords`). */
   draw(w0: number, w1: number, w2: number, w3: number): T;
   /** The next `count` values of a counter, which it moves one by one: as `draw` gives them, faster. */

@@ -16,6 +16,10 @@ const SOURCE: unique symbol = Symbol('phony.source');
 const VARIANTS: unique symbol = Symbol('phony.variants');
 /** The options of the last call that had some, and the generator that was made for them. */
 const LAST: unique symbol = Symbol('phony.last');
+/** Options that are told apart by identity, and their generators, the last used first. */
+const RECENT: unique symbol = Symbol('phony.recent');
+/** So many of them are kept, and with them the values that they hold. */
+const RECENT_KEPT = 32;
 /** Options of a generator compiled at the same time; beyond it the oldest are compiled anew when they come again. */
 const VARIANTS_KEPT = 256;
 
@@ -23,6 +27,12 @@ interface Inside<T, O extends object> {
   readonly [SOURCE]: Source<T, O>;
   [VARIANTS]: Map<string, Generator<T, O>> | undefined;
   [LAST]: { readonly options: O; readonly made: Generator<T, O> } | undefined;
+  [RECENT]: Recent<T, O>[] | undefined;
+}
+
+interface Recent<T, O extends object> {
+  readonly parts: readonly unknown[];
+  readonly made: Generator<T, O>;
 }
 
 type Made<T, O extends object> = Generator<T, O> & Inside<T, O>;
@@ -30,15 +40,25 @@ type Made<T, O extends object> = Generator<T, O> & Inside<T, O>;
 /** The generator over a source. */
 export function makeGenerator<T, O extends object>(source: Source<T, O>): Generator<T, O> {
   const counter = source.root.counter(source.path);
-  const generator = ((options?: O): T => {
-    if (options !== undefined) return variant(generator, options)();
-    const index = counter.next++;
-    return source.draw(index | 0, highWord(index), 0, 0);
-  }) as unknown as Made<T, O>;
+  const { step } = counter;
+  const call =
+    step === undefined
+      ? (options?: O): T => {
+          if (options !== undefined) return variant(generator, options)();
+          const index = counter.next++;
+          return source.draw(index | 0, highWord(index), 0, 0);
+        }
+      : (options?: O): T => {
+          if (options !== undefined) return variant(generator, options)();
+          const words = step.call(counter);
+          return source.draw(words[0], words[1], words[2], words[3]);
+        };
+  const generator = call as unknown as Made<T, O>;
   Object.setPrototypeOf(generator, PROTOTYPE);
   Object.defineProperty(generator, SOURCE, { value: source });
   Object.defineProperty(generator, VARIANTS, { value: undefined, writable: true });
   Object.defineProperty(generator, LAST, { value: undefined, writable: true });
+  Object.defineProperty(generator, RECENT, { value: undefined, writable: true });
   return generator;
 }
 
@@ -56,6 +76,7 @@ export function lazyGenerator<T, O extends object>(make: () => Generator<T, O>):
   Object.defineProperty(generator, SOURCE, { get: () => sourceOf(target()) });
   Object.defineProperty(generator, VARIANTS, { value: undefined, writable: true });
   Object.defineProperty(generator, LAST, { value: undefined, writable: true });
+  Object.defineProperty(generator, RECENT, { value: undefined, writable: true });
   return generator as unknown as Generator<T, O>;
 }
 
@@ -70,15 +91,41 @@ export function sourceOf<T, O extends object>(generator: Generator<T, O>): Sourc
 }
 
 function variant<T, O extends object>(generator: Made<T, O>, options: O): Generator<T, O> {
+  const parts = generator[SOURCE].optionParts?.(options);
+  if (parts !== undefined) return identicalVariant(generator, options, parts);
   if (typeof options !== 'object' || options === null) {
     throw new ArgumentError('INVALID_OPTIONS', `${generator.path}: ${String(options)} are no options; give an object`);
   }
+  if (generator[SOURCE].keepsIdentity === true) return makeGenerator(generator[SOURCE].with(options));
   // Most calls repeat the options of the call before: comparing them is much cheaper than spelling them.
   const last = generator[LAST];
   if (last !== undefined && equalOptions(last.options, options)) return last.made;
   const made = spelledVariant(generator, options);
   generator[LAST] = { options: { ...options }, made };
   return made;
+}
+
+/** The generator that was made for options of identical parts, or a new one. */
+function identicalVariant<T, O extends object>(
+  generator: Made<T, O>,
+  options: O,
+  parts: readonly unknown[],
+): Generator<T, O> {
+  generator[RECENT] ??= [];
+  const recent = generator[RECENT];
+  const at = recent.findIndex((before) => sameParts(before.parts, parts));
+  if (at === 0) return recent[0]!.made;
+  const [found] = at < 0 ? [] : recent.splice(at, 1);
+  const { made } = found ?? { made: makeGenerator(generator[SOURCE].with(options)) };
+  if (recent.length >= RECENT_KEPT) recent.pop();
+  recent.unshift({ parts, made });
+  return made;
+}
+
+function sameParts(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
+  return true;
 }
 
 /** Whether two objects have the same fields with identical values that cannot have changed meanwhile. */
@@ -149,6 +196,7 @@ const methods = {
     const generator = options === undefined ? this : (variant(this, options) as Made<T, O>);
     const source = generator[SOURCE];
     const counter = source.root.counter(source.path);
+    if (counter.step !== undefined) return Array.from({ length: count }, () => generator());
     if (source.batch !== undefined) return source.batch(counter, count);
     const values: T[] = [];
     for (let i = 0; i < count; i++) {
@@ -180,6 +228,12 @@ const methods = {
     const source = this[SOURCE];
     const counter = source.root.counter(source.path);
     const gap = new TextEncoder().encode(separator);
+    if (counter.step !== undefined) {
+      throw new GenerationError(
+        'NOT_IN_A_ROW',
+        `${this.path}: fill: in a row of a factory there is no buffer to fill; draw values with batch, or fill from a generator outside of the factory`,
+      );
+    }
     const from = counter.next;
     // A value that cannot be made has used up its index.
     counter.next = from + 1;
@@ -292,6 +346,11 @@ const PROTOTYPE: object = Object.create(Function.prototype, {
     },
   },
 });
+
+/** Whether every generator has a method or property of this name. */
+export function isGeneratorMethod(name: string): boolean {
+  return Object.hasOwn(PROTOTYPE, name);
+}
 
 function addressable<T, O extends object>(source: Source<T, O>, call: string): Source<T, O> {
   if (source.addressable) return source;

@@ -29,6 +29,9 @@ export interface ModelEntry {
   load(): LanguageModel;
 }
 
+/** The models of one name by their locales. */
+type NamedModels = ReadonlyMap<string, ModelEntry>;
+
 /** A generator, or a module of generators, that a registry knows by name. */
 export interface GeneratorEntry {
   /** The members of a module; empty for a generator. */
@@ -92,6 +95,18 @@ export class Registry {
     registry.#entries = this.#entries;
     registry.#models = this.#models;
     registry.#listFiles = list;
+    return registry;
+  }
+
+  /**
+   * The same registry with more generators and modules, which the first one does not have. What is added to either afterwards is in
+   * both, but generators.
+   * @throws ArgumentError `NAME_TAKEN`, `INVALID_NAME`
+   */
+  withGenerators(entries: Readonly<Record<string, GeneratorEntry>>): Registry {
+    const registry = this.withFiles(() => this.files());
+    registry.#entries = new Map(this.#entries);
+    for (const [name, entry] of Object.entries(entries)) registry.addGenerator(name, entry);
     return registry;
   }
 
@@ -222,6 +237,33 @@ export class Registry {
   }
 
   /**
+   * What is made of the models that a name stands for, as `modelValues` chooses them: made of one, or, where the locale is a mixture, a
+   * mixture of what is made of each.
+   * @param path of the mixture
+   * @param make is given a model and its locale
+   * @throws ArgumentError `UNKNOWN_MODEL` with the nearest names, `UNKNOWN_LOCALE`; ModelFormatError that names the file
+   */
+  madeOfModels<T, O extends object>(
+    view: View,
+    name: string,
+    path: string,
+    make: (model: LanguageModel, locale: string) => Source<T, O>,
+  ): Source<T, O> {
+    const file = this.file(name);
+    if (file !== undefined) {
+      const model = this.#loadFile(file.path);
+      return make(model, model.metadata.locale);
+    }
+    const named = this.#models.get(name);
+    if (named === undefined) throw this.#unknownModel(name);
+    const { locales: chosen, path: choice } = this.#chosen(view.locale, name, named);
+    const over = (own: string): Source<T, O> => make(named.get(own)!.load(), own);
+    if (chosen.length === 1) return over(chosen[0]![0]);
+    const parts = chosen.map(([own, weight]) => ({ weight, source: () => over(own) }));
+    return mixtureSource(view.root, path, parts, choice);
+  }
+
+  /**
    * The generator over a shipped model in the view's very locale, whatever else the user calls by its name.
    * @throws ArgumentError `UNKNOWN_MODEL` with the nearest places, `locale/name`
    */
@@ -240,32 +282,13 @@ export class Registry {
     return this.#files;
   }
 
-  #named(
-    { root, locale }: View,
-    name: string,
-    named: ReadonlyMap<string, ModelEntry>,
-  ): Generator<string, ModelOptions> {
-    // What the user brought goes first, under a name that is also shipped too.
-    const mine = [...named.values()].find(
-      (entry) => !entry.shipped && (entry.locale === locale || entry.locale === 'und'),
-    );
-    const choice: ModelChoice =
-      mine === undefined ? this.#choose(locale, [...named.keys()]) : { locales: [[mine.locale, 1]] };
-    const chosen = choice.locales;
-    if (chosen.length === 0) {
-      const nearest = nearestFirst(locale, [...named.keys()]).slice(0, 5);
-      throw new ArgumentError(
-        'UNKNOWN_LOCALE',
-        `there is no model ${JSON.stringify(name)} for the locale ${JSON.stringify(locale)}; it exists for ${named.size} locales, such as ${nearest.join(', ')} (\`phony models\` lists all)`,
-        { details: { name, locale, locales: [...named.keys()] } },
-      );
-    }
+  #named({ root, locale }: View, name: string, named: NamedModels): Generator<string, ModelOptions> {
+    const { locales: chosen, path: choice } = this.#chosen(locale, name, named);
     const over = (own: string): Generator<string, ModelOptions> => {
       const { load, defaults } = named.get(own)!;
       return this.#overModel(root, `model:${escapePath(name)}@${own}`, load(), defaults);
     };
-    const [[only] = [locale]] = chosen;
-    if (chosen.length === 1) return over(only);
+    if (chosen.length === 1) return over(chosen[0]![0]);
     const path = `model:${escapePath(name)}@${locale}`;
     return root.memoize(path, () =>
       makeGenerator(
@@ -276,9 +299,26 @@ export class Registry {
             weight,
             source: () => sourceOf(over(own)) as Source<string, ModelOptions>,
           })),
-          choice.path,
+          choice,
         ),
       ),
+    );
+  }
+
+  /** The models that a name stands for in a locale. @throws ArgumentError `UNKNOWN_LOCALE` where there are none */
+  #chosen(locale: string, name: string, named: NamedModels): ModelChoice {
+    // What the user brought goes first, under a name that is also shipped too.
+    const mine = [...named.values()].find(
+      (entry) => !entry.shipped && (entry.locale === locale || entry.locale === 'und'),
+    );
+    if (mine !== undefined) return { locales: [[mine.locale, 1]] };
+    const choice = this.#choose(locale, [...named.keys()]);
+    if (choice.locales.length > 0) return choice;
+    const nearest = nearestFirst(locale, [...named.keys()]).slice(0, 5);
+    throw new ArgumentError(
+      'UNKNOWN_LOCALE',
+      `there is no model ${JSON.stringify(name)} for the locale ${JSON.stringify(locale)}; it exists for ${named.size} locales, such as ${nearest.join(', ')} (\`phony models\` lists all)`,
+      { details: { name, locale, locales: [...named.keys()] } },
     );
   }
 

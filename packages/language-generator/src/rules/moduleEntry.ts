@@ -1,5 +1,6 @@
+import { ArgumentError } from '@phonyland/language-model';
 import type { Generator } from '../generator/Generator.ts';
-import { makeGenerator } from '../generator/makeGenerator.ts';
+import { isGeneratorMethod, makeGenerator } from '../generator/makeGenerator.ts';
 import type { Source } from '../generator/Source.ts';
 import type { ModelOptions } from '../generator/sources/ModelSource.ts';
 import type { GeneratorEntry, Registry } from '../registry/Registry.ts';
@@ -46,9 +47,19 @@ export function byModel(name: string): Member<string, ModelOptions> {
   return (view, _path, registry) => viewed(view, registry.modelValues(view, name), true);
 }
 
-/** A module as a registry knows it. */
+/**
+ * A module as a registry knows it.
+ * @throws ArgumentError `INVALID_NAME` for a member that is called like a method of generators, since a module is a generator too
+ */
 export function moduleEntry<M extends object>({ name, whole, members }: ModuleDefinition<M>): GeneratorEntry {
   const names = Object.keys(members) as (keyof M & string)[];
+  const taken = names.find((member) => isGeneratorMethod(member) || !/^[A-Za-z_][A-Za-z0-9_]*$/.test(member));
+  if (taken !== undefined) {
+    throw new ArgumentError(
+      'INVALID_NAME',
+      `${JSON.stringify(taken)} is no name for a member of ${name}; use letters and digits, and no name of a generator's methods such as map or unique`,
+    );
+  }
   return {
     members: names,
     make: (view, registry) =>

@@ -4,7 +4,8 @@ import type { BlockedOption } from '../generator/sources/blockedOption.ts';
 import { checkOptionNames } from '../generator/sources/ModelSource.ts';
 import { defaultRoot } from '../root/defaultRoot.ts';
 import { Root, type Seed } from '../root/Root.ts';
-import { type TextGenerator, type TextValues, textModule } from './textModule.ts';
+import type { TextValues } from './TextMaker.ts';
+import { type TextGenerator, textModule } from './textModule.ts';
 
 /** How a text generator is made. */
 export interface TextGeneratorOptions {

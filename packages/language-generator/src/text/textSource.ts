@@ -1,43 +1,46 @@
-import { ArgumentError, type BlockedWords, type LanguageModel, RandomStream } from '@phonyland/language-model';
+import { RandomStream } from '@phonyland/language-model';
 import type { Source } from '../generator/Source.ts';
-import { checkOptionNames, optionsPath } from '../generator/sources/ModelSource.ts';
+import { optionsPath } from '../generator/sources/ModelSource.ts';
 import type { Root } from '../root/Root.ts';
+import type { OptionTypes } from '../rules/OptionType.ts';
+import { readOptions } from '../rules/readOptions.ts';
 import { ModelValues } from './ModelValues.ts';
+import type { TextMaker } from './TextMaker.ts';
 
 /** What a text is drawn from, below one address. */
-export interface Drawing {
+export interface TextDrawing {
   /** Values of the model, one after the other. */
   readonly parts: ModelValues;
   /** Random numbers for how many of them. */
   readonly random: RandomStream;
 }
 
+/** How texts are made that consist of several values of a model. */
+export interface TextRule<O extends object> {
+  readonly options: OptionTypes<O>;
+  /**
+   * Gives the function that makes a text; that must not keep what it draws from.
+   * @param path of the texts, which messages begin with
+   * @throws ArgumentError for options that do not go together
+   */
+  prepare(options: Partial<O>, path: string): (maker: TextMaker, drawing: TextDrawing) => string;
+}
+
 /**
  * Texts that are made of several values of a model.
- * @param blocked what none of the values has; undefined for nothing
- * @param most the options and their greatest values; the least is 1
- * @param make makes a text; must not keep what it draws from
+ * @param basePath the path without options
+ * @param options in their canonical form
  * @throws ArgumentError `UNKNOWN_OPTION`, `INVALID_OPTIONS`
  */
 export function textSource<O extends object>(
   root: Root,
-  model: LanguageModel,
-  blocked: BlockedWords | undefined,
+  maker: TextMaker,
   basePath: string,
-  most: { readonly [option in keyof O & string]: number },
-  make: (drawing: Drawing, options: O) => string,
-  options: O = {} as O,
+  rule: TextRule<O>,
+  options: Partial<O> = {},
 ): Source<string, O> {
-  checkOptionNames(basePath, options, Object.keys(most));
-  for (const [name, value] of Object.entries(options)) {
-    const bound = most[name as keyof O & string];
-    if (!Number.isInteger(value) || value < 1 || value > bound) {
-      throw new ArgumentError(
-        'INVALID_OPTIONS',
-        `${basePath}: ${name} is ${String(value)}; it must be an integer from 1 to ${bound}`,
-      );
-    }
-  }
+  const { model, blocked } = maker;
+  const make = rule.prepare(options, basePath);
   const path = optionsPath(basePath, options);
   const lazyKey = root.lazyStreamKey(path);
   let parts: ModelValues | undefined;
@@ -49,11 +52,9 @@ export function textSource<O extends object>(
       const key = lazyKey();
       parts ??= new ModelValues(model, key, path, blocked);
       parts.start(w0, w1, w2, w3);
-      return make({ parts, random: new RandomStream(key, w0, w1, w2, w3) }, options);
+      return make(maker, { parts, random: new RandomStream(key, w0, w1, w2, w3) });
     },
-    with: (more) => {
-      const given = Object.entries(more).filter(([, value]) => value !== undefined);
-      return textSource<O>(root, model, blocked, basePath, most, make, { ...options, ...Object.fromEntries(given) });
-    },
+    with: (more) =>
+      textSource<O>(root, maker, basePath, rule, { ...options, ...readOptions(basePath, rule.options, more) }),
   };
 }

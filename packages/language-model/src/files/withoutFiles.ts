@@ -16,6 +16,11 @@ export function modelFiles(folder: string): never {
 }
 
 /** See `loadModel`. */
+export function readTextFile(path: string): never {
+  throw unavailable(`readTextFile(${JSON.stringify(path)})`, 'fetch the text yourself');
+}
+
+/** See `loadModel`. */
 export function saveModel(_model: unknown, path: string): never {
   throw unavailable(`saveModel(…, ${JSON.stringify(path)})`, 'keep what model.encode() gives');
 }

@@ -31,6 +31,10 @@ describe.each(['en-US', 'tr'])('persons in %s', (locale) => {
         gender: phony.name().gender.at(index),
         email: phony.email().at(index),
         username: phony.username().at(index),
+        birthdate: phony.person().birthdate.at(index),
+        age: phony.person().age.at(index),
+        job: phony.person().job.at(index),
+        company: phony.person().company.at(index),
         locale,
       });
       expect(person.full).toBe(`${person.first} ${person.last}`);

@@ -1,19 +1,26 @@
 import {
   ArgumentError,
   configureDefaultRoot,
+  type Factory,
+  type FactoryOptions,
+  type Field,
   type Generator,
   type ModelOptions,
+  makeFactory,
   memoizedInView,
   modelFiles,
   PhonyError,
   type Registry,
   Root,
+  type RowCalls,
+  type RowOf,
   type Seed,
   type View,
 } from '@phonyland/language-generator';
 import { resolveLocale } from '../locales.ts';
 import type { Modules } from '../modules/modules.ts';
 import type { Configuration } from './Configuration.ts';
+import type { ModulesOf, PlugIns } from './extension.ts';
 import { registerModel } from './registerModel.ts';
 
 /** What `Phony.with` takes. */
@@ -35,12 +42,24 @@ export interface Home<M extends object> {
   readonly settled: () => View;
   /** Makes a view with all modules. */
   open(view: () => View): PhonyView<M>;
+  /** The same with the modules of a plug-in. */
+  extended<E extends object>(modules: PlugIns<M>): Home<M & E>;
   /** Changes the view that `settled` gives; undefined where that is another's business. */
   readonly settle?: ((view: View) => void) | undefined;
 }
 
 /** What each module is called by: `Phony.finance()`. */
 export type ModuleCalls<M extends object> = { readonly [name in keyof M]: () => M[name] };
+
+/** The facade as the fields of a factory's row see it: its generators give the row's values. */
+export type RowView<M extends object = Modules> = PhonyView<M> &
+  RowCalls & {
+    /**
+     * Somebody else than the row's person: `p.as('manager').name().full()` and `p.as('manager').email()` speak of one manager, in all
+     * fields of the row.
+     */
+    as(person: string): PhonyView<M>;
+  };
 
 /** A view of a root with all modules: those that come with the library, and those that `extend` added. */
 export type PhonyView<M extends object = Modules> = RootView<M> & ModuleCalls<M>;
@@ -52,6 +71,9 @@ export type PhonyView<M extends object = Modules> = RootView<M> & ModuleCalls<M>
 export class RootView<M extends object> {
   readonly #home: Home<M>;
   readonly #viewed: () => View;
+  /** What modules were asked for so far, of the view as it was then. */
+  readonly #entries = new Map<string, Generator<unknown>>();
+  #seen: View | undefined;
 
   /** @param view looked at anew at each call: the default view changes when it is configured */
   constructor(home: Home<M>, view: () => View) {
@@ -59,9 +81,25 @@ export class RootView<M extends object> {
     this.#viewed = view;
   }
 
+  /** What a console shows of a view; it draws nothing and settles no seed. */
+  static describe<M extends object>(view: RootView<M>): string {
+    const { locale, unique } = view.#view;
+    return `[Phony ${locale}${unique ? ', unique' : ''}]`;
+  }
+
   /** What a view gives by a module's name. */
   static entry<M extends object>(view: RootView<M>, name: string): Generator<unknown> {
-    return view.#home.registry.entry(view.#view, name);
+    const seen = view.#view;
+    if (view.#seen !== seen) {
+      view.#seen = seen;
+      view.#entries.clear();
+    }
+    let entry = view.#entries.get(name);
+    if (entry === undefined) {
+      entry = view.#home.registry.entry(seen, name);
+      view.#entries.set(name, entry);
+    }
+    return entry;
   }
 
   /**
@@ -81,6 +119,51 @@ export class RootView<M extends object> {
    */
   template(text: string): Generator<string> {
     return this.#home.registry.template(this.#view, text);
+  }
+
+  /**
+   * A factory of rows: `Phony.define({ name: p => p.name().full(), email: p => p.email() })`. All fields of a row share its index: they
+   * speak of one person, and `define(…).at(7)` has the name of `Phony.name().full.at(7)`, unless the factory has a name of its own.
+   *
+   * A field is a function of the facade as the row sees it (see `RowView`) and of the row so far, a generator, or a fixed value. What a
+   * function returns is the field's value; a generator that it returns is drawn at the row's index.
+   * @param options.derive fields that depend on others, with the row's type @param options.traits sets of other fields by name
+   * @param options.name belongs to the address of the rows; default none
+   * @throws ArgumentError `INVALID_FIELDS`, `UNKNOWN_FIELD` for a trait's field that the factory has not, `UNKNOWN_OPTION`
+   */
+  define<
+    F extends Readonly<Record<string, Field<RowView<M>>>>,
+    G extends object = Record<never, never>,
+    T extends object = Record<never, never>,
+  >(fields: F, options: FactoryOptions<F, G, T, RowView<M>> = {}): Factory<RowOf<F, G>, RowView<M>, keyof T & string> {
+    refuseUnknown('Phony.define', options, ['name', 'derive', 'traits']);
+    const { name, derive = {}, traits = {} } = options;
+    if (this.#view.unique) {
+      throw new ArgumentError(
+        'INVALID_VIEW',
+        'define: rows are made unique themselves, not by way of Phony.unique(): define(…).unique({ by: [fields] })',
+      );
+    }
+    return makeFactory<RowOf<F, G>, RowView<M>, keyof T & string>(
+      {
+        name,
+        fields: { ...fields, ...derive },
+        traits: traits as Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+        open: (root, scope, calls) => {
+          const seen = { ...this.#view, root, bind: scope };
+          const view = this.#home.open(() => seen);
+          const as = (person: string): PhonyView<M> => {
+            const other = { ...seen, bind: scope.speakingOf(String(person)) };
+            return this.#home.open(() => other);
+          };
+          return Object.defineProperties(view, {
+            ...Object.getOwnPropertyDescriptors(calls),
+            as: { value: as },
+          }) as RowView<M>;
+        },
+      },
+      this.#view.root,
+    );
   }
 
   /**
@@ -118,6 +201,27 @@ export class RootView<M extends object> {
     const made = views.get(home) ?? home.open(() => view);
     views.set(home, made);
     return made;
+  }
+
+  /**
+   * The same root with more modules: a plug-in. `Phony.extend({ modules: { pets: { members: { name: p => p.name().first } } } })` has
+   * `pets().name()`, in every view that is made from it, in templates (`{pets.name}`) and in factories. The facade itself stays as it is.
+   *
+   * A module is `{ members, whole }`, or a function that returns one generator. Functions are given the facade and return generators made
+   * of its; each has a path of its own.
+   * @throws ArgumentError `UNKNOWN_OPTION`, `NAME_TAKEN`, `INVALID_NAME`, `INVALID_MODULE`
+   */
+  extend<const E extends PlugIns<M>>(plugIn: { readonly modules: E }): PhonyView<M & ModulesOf<E>> {
+    refuseUnknown('Phony.extend', Object(plugIn), ['modules']);
+    const modules: unknown = Object(plugIn).modules;
+    if (typeof modules !== 'object' || modules === null) {
+      throw new ArgumentError('INVALID_OPTIONS', 'extend: give { modules: { name: … } }');
+    }
+    for (const name of Object.keys(modules)) {
+      if (!(name in RootView.prototype)) continue;
+      throw new ArgumentError('NAME_TAKEN', `extend: Phony.${name} is something else; choose another name`);
+    }
+    return this.#home.extended<ModulesOf<E>>(modules as E).open(this.#viewed);
   }
 
   /** Sets this root's counters back to 0 and forgets what was given uniquely. */

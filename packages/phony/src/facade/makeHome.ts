@@ -1,4 +1,5 @@
 import type { Registry, View } from '@phonyland/language-generator';
+import { type PlugIns, plugInEntry } from './extension.ts';
 import { type Home, type PhonyView, RootView } from './RootView.ts';
 
 /**
@@ -14,6 +15,11 @@ export function makeHome<M extends object>(
   settle?: (view: View) => void,
 ): Home<M> {
   class ModulesView extends RootView<M> {}
+  Object.defineProperty(ModulesView.prototype, Symbol.for('nodejs.util.inspect.custom'), {
+    value(this: ModulesView) {
+      return RootView.describe(this);
+    },
+  });
   for (const name of modules) {
     Object.defineProperty(ModulesView.prototype, name, {
       value(this: ModulesView) {
@@ -28,6 +34,13 @@ export function makeHome<M extends object>(
     settled,
     settle,
     open: (view) => new ModulesView(home, view) as PhonyView<M>,
+    extended: <E extends object>(plugIns: PlugIns<M>): Home<M & E> => {
+      const names = Object.keys(plugIns);
+      const entries = Object.fromEntries(
+        names.map((name) => [name, plugInEntry(name, plugIns[name], (view) => home.open(() => view))]),
+      );
+      return makeHome<M & E>(home.registry.withGenerators(entries), [...modules, ...names], settled);
+    },
   };
   return home;
 }

@@ -11,10 +11,18 @@ export interface Person {
   /** First and last name in the order of the culture. */
   readonly full: string;
   readonly gender: Gender;
+  /** The day of birth, at midnight UTC: 18 to 80 years before the reference date. */
+  readonly birthdate: Date;
+  /** In whole years at the reference date. */
+  readonly age: number;
   /** Made of the name, at a domain that is reserved for examples (RFC 2606). */
   readonly email: string;
   /** Made of the name: small letters, digits, dots and underscores. */
   readonly username: string;
+  /** An occupation, in English. */
+  readonly job: string;
+  /** Where the person works; undefined where the culture has no model of companies. */
+  readonly company: string | undefined;
   /** BCP 47 tag of the person's culture. */
   readonly locale: string;
 }
@@ -25,8 +33,28 @@ export interface PersonOptions {
   readonly gender?: Gender | undefined;
 }
 
+/** How long a text is, in code points. */
+export interface NameLengthOptions {
+  readonly minLength?: number | undefined;
+  readonly maxLength?: number | undefined;
+}
+
 /** What can be asked of a full name. */
-export interface FullNameOptions extends PersonOptions {
+export interface FullNameOptions extends PersonOptions, NameLengthOptions {
   /** Whether the middle name is in it, where the culture has one; default false. */
   readonly middle?: boolean | undefined;
+}
+
+/** What can be asked of a username. */
+export interface UsernameOptions extends PersonOptions {
+  /** The most letters and digits: 2 or more; default: as many as the name takes. */
+  readonly maxLength?: number | undefined;
+}
+
+/** What can be asked of an e-mail address. */
+export interface EmailOptions extends PersonOptions {
+  /** The most characters, such as those of a column: two more than the domain and its `@`, or more. */
+  readonly maxLength?: number | undefined;
+  /** The domain; default one of `example.com`, `example.org` and `example.net`, which nobody can own (RFC 2606, section 3). */
+  readonly domain?: string | undefined;
 }

@@ -1,4 +1,4 @@
-import type { Root } from '@phonyland/language-generator';
+import type { ModelOptions, Root } from '@phonyland/language-generator';
 import type { Culture } from '../culture/Culture.ts';
 import type { Draw } from './Draw.ts';
 import { firstNameModels } from './firstNameModels.ts';
@@ -11,9 +11,10 @@ export function middleNames(
   { native, locale, middle, patronymic }: Culture,
   person: string,
   drawGender: Draw<Gender>,
+  options: ModelOptions = {},
 ): Draw<string | undefined> {
   if (middle === undefined) return () => undefined;
-  const open = firstNameModels(root, native, `${person}.middle`);
+  const open = firstNameModels(root, native, `${person}.middle`, options);
   return (w0, w1, w2, w3) => {
     const gender = drawGender(w0, w1, w2, w3);
     const name = open(middle === 'given' ? gender : 'male').draw(w0, w1, w2, w3);

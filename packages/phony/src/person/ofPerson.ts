@@ -31,7 +31,6 @@ export function personEntry<K extends keyof PersonSources>(name: K): GeneratorEn
 }
 
 /** The persons that a view shows. @throws ArgumentError `NO_PERSONS` */
-function personsOf({ root, locale }: View): PersonSources {
-  const own = locale === MULTI ? MULTI : personLocale(locale);
-  return root.memoize(`persons:${own}/person`, () => personSources(root, own));
+function personsOf({ root, locale, excludeOriginals }: View): PersonSources {
+  return personSources(root, locale === MULTI ? MULTI : personLocale(locale), { excludeOriginals });
 }

@@ -23,6 +23,10 @@ describe.each([...PERSON_LOCALES, ...romanized])('persons in %s', (locale) => {
         gender: own.name().gender.at(index),
         email: own.email().at(index),
         username: own.username().at(index),
+        birthdate: own.person().birthdate.at(index),
+        age: own.person().age.at(index),
+        job: own.person().job.at(index),
+        company: own.person().company.at(index),
         locale,
       });
     }

@@ -8,6 +8,9 @@ export function filterSource<T, O extends object>(source: Source<T, O>, test: (v
     root: source.root,
     path: source.path,
     addressable: source.addressable,
+    keepsIdentity: source.keepsIdentity,
+    optionParts: source.optionParts,
+    identify: source.identify,
     capacity: source.capacity,
     draw: (w0, w1, w2, w3) => {
       for (let attempt = 0; attempt <= MOST_REDRAWS; attempt++) {

@@ -9,6 +9,8 @@ export function mapSource<T, U, O extends object>(source: Source<T, O>, change: 
     addressable: source.addressable,
     capacity: source.capacity,
     valueAt: valueAt === undefined ? undefined : (rank) => change(valueAt(rank)),
+    keepsIdentity: source.keepsIdentity,
+    optionParts: source.optionParts,
     draw: (w0, w1, w2, w3) => change(source.draw(w0, w1, w2, w3)),
     with: (options) => mapSource(source.with(options), change),
   };

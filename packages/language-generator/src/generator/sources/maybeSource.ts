@@ -16,6 +16,9 @@ export function maybeSource<T, O extends object>(source: Source<T, O>, probabili
     root: source.root,
     path,
     addressable: source.addressable,
+    keepsIdentity: source.keepsIdentity,
+    optionParts: source.optionParts,
+    identify: source.identify,
     // The value that is not there is one more.
     capacity: capacity === undefined ? undefined : capacity + 1,
     valueAt: valueAt === undefined ? undefined : (rank) => (rank === capacity ? undefined : valueAt(rank)),

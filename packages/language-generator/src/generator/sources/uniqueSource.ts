@@ -54,28 +54,31 @@ export function uniqueSource<T, O extends object>(source: Source<T, O>, options:
   if (UNIQUE.has(source) && Object.keys(options).length === 0) return source;
   checkOptionNames(`${source.path}: unique`, options, ['exclude', 'by']);
   const fields = readFields(source.path, options.by);
-  const excluded = readExcluded(source.path, options.exclude, fields);
+  const keyOf = (value: T): string => (fields === undefined && source.identify?.(value)) || spell(value, fields);
+  const excluded = readExcluded(source.path, options.exclude, keyOf as (value: unknown) => string);
   const path = optionsPath(`${source.path}#unique`, {
     ...(fields === undefined ? {} : { by: fields }),
     ...(excluded.size === 0 ? {} : { exclude: hashText(PLAIN, [...excluded].sort().join('\n')).join('.') }),
   });
   const { root, capacity = Number.POSITIVE_INFINITY, valueAt } = source;
-  const given = root.given(path);
+  // Asked for at each draw: in a row of a factory it is the row's.
+  const given = (): GivenValues => root.given(path);
 
   /** Whether a value is new; from now on it no longer is. */
   const take = (value: T): boolean => {
-    const key = spell(value, fields);
-    if (excluded.has(key) || !given.add(key)) return false;
-    onTrial?.push([given, key]);
+    const key = keyOf(value);
+    const before = given();
+    if (excluded.has(key) || !before.add(key)) return false;
+    onTrial?.push([before, key]);
     return true;
   };
   const exhausted = (why: string): GenerationError =>
     new GenerationError(
       'UNIQUE_EXHAUSTED',
       `${path}: ${why}; allow more values, or call reset() on the root to start over`,
-      { details: { given: given.size, ...(capacity === Number.POSITIVE_INFINITY ? {} : { capacity }) } },
+      { details: { given: given().size, ...(capacity === Number.POSITIVE_INFINITY ? {} : { capacity }) } },
     );
-  const used = (): string => `${given.size} of ${capacity} used`;
+  const used = (): string => `${given().size} of ${capacity} used`;
 
   const unique: Source<T, O> = {
     root,
@@ -83,8 +86,10 @@ export function uniqueSource<T, O extends object>(source: Source<T, O>, options:
     addressable: false,
     capacity: source.capacity,
     valueAt,
+    keepsIdentity: source.keepsIdentity,
+    optionParts: source.optionParts,
     draw: (w0, w1, w2, w3) => {
-      if (given.size >= capacity) throw exhausted(`${used()}: there is no other value`);
+      if (given().size >= capacity) throw exhausted(`${used()}: there is no other value`);
       const most = valueAt === undefined ? MOST_REDRAWS : REDRAWS_BY_CHANCE;
       for (let attempt = 0; attempt <= most; attempt++) {
         const value = source.draw(w0, w1, redrawWord(w2, attempt), w3);
@@ -92,7 +97,7 @@ export function uniqueSource<T, O extends object>(source: Source<T, O>, options:
       }
       if (valueAt === undefined) {
         throw exhausted(
-          `no new value in ${MOST_REDRAWS} draws after ${given.size} different ones (fewer constraints allow more)`,
+          `no new value in ${MOST_REDRAWS} draws after ${given().size} different ones (fewer constraints allow more)`,
         );
       }
       // From a place that depends on the address on, so that the last values do not come in the order of a list.
@@ -107,7 +112,7 @@ export function uniqueSource<T, O extends object>(source: Source<T, O>, options:
       );
     },
     batch: (counter: Counter, count: number) => {
-      if (given.size + count > capacity) {
+      if (given().size + count > capacity) {
         throw exhausted(`${used()}: there are no ${count} values more`);
       }
       const values: T[] = [];
@@ -135,7 +140,7 @@ function readFields(path: string, by: unknown): readonly string[] | undefined {
   );
 }
 
-function readExcluded(path: string, exclude: unknown, fields: readonly string[] | undefined): ReadonlySet<string> {
+function readExcluded(path: string, exclude: unknown, keyOf: (value: unknown) => string): ReadonlySet<string> {
   if (exclude === undefined) return new Set();
   const iterable = typeof exclude === 'object' && exclude !== null && Symbol.iterator in exclude;
   if (!iterable) {
@@ -144,7 +149,7 @@ function readExcluded(path: string, exclude: unknown, fields: readonly string[] 
       `${path}: unique: exclude is ${String(exclude)}; it must be a list of values`,
     );
   }
-  return new Set(Array.from(exclude as Iterable<unknown>, (value) => spell(value, fields)));
+  return new Set(Array.from(exclude as Iterable<unknown>, keyOf));
 }
 
 /** What two values that count as one are spelled alike by. */

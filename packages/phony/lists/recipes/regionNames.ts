@@ -1,0 +1,20 @@
+import { REGION_LANGUAGES } from '../geography/countriesOfLocales.ts';
+import { namesOfRegions } from '../geography/names.ts';
+import { PLACE_SOURCES, readPlaces } from '../geography/readPlaces.ts';
+import type { Recipe, TextList } from '../Recipe.ts';
+
+/** What the regions are called in the languages of the locales: a list for each locale. */
+export const recipe: Recipe = {
+  sources: PLACE_SOURCES,
+  make(open) {
+    const places = readPlaces(open);
+    const lists: Record<string, TextList> = {};
+    for (const [locale, [country]] of Object.entries(REGION_LANGUAGES)) {
+      lists[locale] = {
+        about: `The regions of ${country} in the order of \`regions${country}\`, as they are called in ${locale} (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput).`,
+        rows: namesOfRegions(open, locale, places.get(country)!),
+      };
+    }
+    return lists;
+  },
+};
