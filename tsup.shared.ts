@@ -10,6 +10,8 @@ export interface PackageBuild {
   node?: boolean;
   /** True when the package has a command, `src/bin.ts`. */
   bin?: boolean;
+  /** Entries below the package's name, source by name: `phony/fast-check`. */
+  subpaths?: Record<string, string>;
   /** ES modules beside the entries, source by name. */
   modules?: Record<string, string>;
   /** Packages that the build for Node replaces by a file of the package. */
@@ -22,8 +24,14 @@ export interface PackageBuild {
  *
  * No source maps, which would double what users install, and no shortened names: stack traces read as the source does.
  */
-export function packageBuild({ node = false, bin = false, modules = {}, nodeInstead = {} }: PackageBuild = {}): Config {
-  const portable: Record<string, string> = { index: 'src/index.ts' };
+export function packageBuild({
+  node = false,
+  bin = false,
+  subpaths = {},
+  modules = {},
+  nodeInstead = {},
+}: PackageBuild = {}): Config {
+  const portable: Record<string, string> = { index: 'src/index.ts', ...subpaths };
   const forNode: Record<string, string> = { 'index.node': 'src/index.node.ts' };
   const alias = Object.fromEntries(Object.entries(nodeInstead).map(([name, file]) => [name, resolve(file)]));
   const shared: Options = {
@@ -60,7 +68,7 @@ export function packageBuild({ node = false, bin = false, modules = {}, nodeInst
       ...shared,
       format: ['esm', 'cjs'],
       entry: portable,
-      dts: { only: true, entry: { index: node ? 'src/index.node.ts' : 'src/index.ts' } },
+      dts: { only: true, entry: { ...portable, index: node ? 'src/index.node.ts' : 'src/index.ts' } },
     },
   ]);
 }

@@ -1,5 +1,5 @@
 import { type Config, packageBuild } from '../../tsup.shared.ts';
 
-const config: Config = packageBuild({ bin: true });
+const config: Config = packageBuild({ bin: true, subpaths: { 'fast-check': 'src/fast-check.ts' } });
 
 export default config;

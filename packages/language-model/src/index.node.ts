@@ -11,4 +11,6 @@ export { TrainingDataError } from './files/rows/TrainingDataError.ts';
 export { saveModel } from './files/saveModel.ts';
 export { type FileTrainingOptions, trainModelFromFile } from './files/trainModelFromFile.ts';
 export { cannotWrite, writeAtomically } from './files/writeAtomically.ts';
+// In the place of ngram's: what is not asked for is not loaded.
+export { meetsConstraints, normalizeConstraints } from './model/constraints.ts';
 export * from './portable.ts';

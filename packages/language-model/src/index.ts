@@ -11,4 +11,6 @@ export {
   trainModelFromFile,
   writeAtomically,
 } from './files/withoutFiles.ts';
+// In the place of ngram's: what is not asked for is not loaded.
+export { meetsConstraints, normalizeConstraints } from './model/constraints.ts';
 export * from './portable.ts';

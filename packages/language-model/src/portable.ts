@@ -1,4 +1,4 @@
-export { FORMAT_VERSION } from './format/encodeModel.ts';
+export { FORMAT_VERSION } from './format/formatVersion.ts';
 export { ModelFormatError } from './format/ModelFormatError.ts';
 export type { ModelJson } from './format/modelJson.ts';
 export { LanguageModel } from './model/LanguageModel.ts';

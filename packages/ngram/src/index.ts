@@ -32,13 +32,22 @@ export { ConstrainedWalk } from './constraints/ConstrainedWalk.ts';
 export { CONSTRAINT_NAMES, type Constraints, normalizeConstraints } from './constraints/Constraints.ts';
 export { HybridConstrainedWalk } from './constraints/HybridConstrainedWalk.ts';
 export { meetsConstraints } from './constraints/meetsConstraints.ts';
+export {
+  type CodePointSet,
+  codePointRange,
+  complement,
+  countCodePoints,
+  intersection,
+  union,
+} from './constraints/pattern/CodePointSet.ts';
 export { compilePattern } from './constraints/pattern/compilePattern.ts';
+export type { Assertion, PatternNode } from './constraints/pattern/PatternNode.ts';
+export { patternTree } from './constraints/pattern/patternTree.ts';
 export type { TextAutomaton } from './constraints/pattern/TextAutomaton.ts';
+export { unicodeProperty } from './constraints/pattern/unicode/unicodeProperty.ts';
 export type { CountTrie, RowSupport, TrieLevel, TrieLevels } from './counts/buildCountTrie.ts';
 export {
   checkWeight,
-  codePointLength,
-  compareCodePoints,
   END,
   MAX_ORDER,
   NGramCounts,
@@ -70,6 +79,8 @@ export { hash128, hashBytes, hashText, type Words4 } from './random/hash128.ts';
 export { mix32, RandomStream } from './random/RandomStream.ts';
 export { type Discounts, estimateDiscounts } from './smoothing/discounts.ts';
 export { type Estimates, estimate, type Smoothing } from './smoothing/estimate.ts';
+export { codePointLength } from './text/codePointLength.ts';
+export { compareCodePoints } from './text/compareCodePoints.ts';
 export { lowercase } from './text/lowercase.ts';
 export { type Preset, type PresetName, presets } from './text/presets.ts';
 export { type SplitSentencesOptions, splitSentences } from './text/splitSentences.ts';

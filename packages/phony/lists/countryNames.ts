@@ -9,12 +9,13 @@ import { sourceOf } from './Source.ts';
 /** The languages other than English that locales have, and the file of CLDR where it is called otherwise. */
 const LANGUAGES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    'ar bg bn cs da de el es et fa fi fr he hi hr hu hy id is it ja ka ko lt lv nl pl pt ro ru sk sl sr sv ta th tr uk ur vi zh'
+    'ar bg bn cs da de el es et fa fi fr he hi hr hu hy id is it ja ka ko lt lv nl pl pt ro ru sk sl sv ta th tr uk ur vi zh'
       .split(' ')
       .map((language) => [language, language]),
   ),
   nb: 'no',
   'pt-PT': 'pt-PT',
+  sr: 'sr-Latn',
 };
 /** UN M49, in the order of the codes `AF AN AS EU NA OC SA`. */
 const CONTINENTS = ['002', 'AQ', '142', '150', '003', '009', '005'];

@@ -10,6 +10,7 @@ import { checkOptionNames } from './sources/ModelSource.ts';
 import { mapSource } from './sources/mapSource.ts';
 import { maybeSource } from './sources/maybeSource.ts';
 import { tryStep, type UniqueOptions, uniqueSource } from './sources/uniqueSource.ts';
+import { textOf } from './textOf.ts';
 
 /** Where a generator keeps its source: reachable for the functions of this package, not by name. */
 const SOURCE: unique symbol = Symbol('phony.source');
@@ -118,13 +119,14 @@ function identicalVariant<T, O extends object>(
   const [found] = at < 0 ? [] : recent.splice(at, 1);
   const { made } = found ?? { made: makeGenerator(generator[SOURCE].with(options)) };
   if (recent.length >= RECENT_KEPT) recent.pop();
-  recent.unshift({ parts, made });
+  // The parts may be a list of the caller's, which may change.
+  recent.unshift(found ?? { parts: [...parts], made });
   return made;
 }
 
 function sameParts(a: readonly unknown[], b: readonly unknown[]): boolean {
   if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i] && !Object.is(a[i], b[i])) return false;
   return true;
 }
 
@@ -311,7 +313,7 @@ const methods = {
   },
 
   toString(this: Made<unknown, object>): string {
-    return String(this());
+    return textOf(this());
   },
 
   toJSON<T>(this: Made<T, object>): T {
@@ -324,7 +326,7 @@ const methods = {
 
   [Symbol.toPrimitive](this: Made<unknown, object>, hint: string): string | number {
     const value = this();
-    return typeof value === 'number' && hint !== 'string' ? value : String(value);
+    return typeof value === 'number' && hint !== 'string' ? value : textOf(value);
   },
 
   /** What Node's console shows: the path, and no value, since to show one would draw it. */
@@ -369,7 +371,7 @@ function fillByDrawing(source: Source<unknown>, from: number, bytes: Uint8Array,
   let emptyInARow = 0;
   const writeNext = (): boolean => {
     const index = from + values;
-    const text = String(source.draw(index | 0, highWord(index), 0, 0));
+    const text = textOf(source.draw(index | 0, highWord(index), 0, 0));
     const { read, written } = encoder.encodeInto(text, bytes.subarray(end, Math.max(end, room)));
     if (read < text.length || end + written > room) return false;
     bytes.set(separator, end + written);

@@ -4,6 +4,7 @@ import { codeOf, errorOf } from '../../tests/support/codeOf.ts';
 import { names, registry, seeded } from '../../tests/support/kinds.ts';
 import { MODEL } from '../../tests/support/testModel.ts';
 import { sourceOf } from '../generator/makeGenerator.ts';
+import type { Source } from '../generator/Source.ts';
 import { looksLikePath, type ModelEntry, Registry, unknownName } from './Registry.ts';
 import type { View } from './View.ts';
 
@@ -166,6 +167,70 @@ describe('Registry of models', () => {
   it('refuses options that do not fit', () => {
     expect(codeOf(() => registry().model(view(), 'names', { prefix: 'Q' }))).toBe('UNSATISFIABLE');
     expect(codeOf(() => registry().model(view(), 'names', { sufix: 'Q' } as object))).toBe('UNKNOWN_OPTION');
+  });
+});
+
+describe('Registry.madeOfModels', () => {
+  const made = (path: string): Source<string> => {
+    const root = seeded(1);
+    const source: Source<string> = { root, path, addressable: true, draw: (w0) => `${path}:${w0}`, with: () => source };
+    return source;
+  };
+
+  it('makes one source of the model that a name stands for, and tells its locale', () => {
+    const own = new Registry(noFile);
+    own.addModel(entry('words', { shipped: true }));
+    const seen: unknown[] = [];
+    const source = own.madeOfModels(view(), 'words', 'mixed', (model, locale) => {
+      seen.push(model, locale);
+      return made(locale);
+    });
+    expect(seen).toEqual([MODEL, 'de']);
+    expect(source.draw(7, 0, 0, 0)).toBe('de:7');
+  });
+
+  it('makes a mixture where a name stands for several models, and each part when it is drawn from', () => {
+    const load = vi.fn(() => MODEL);
+    const own = new Registry(noFile, () => ({
+      locales: [
+        ['de', 3],
+        ['tr', 1],
+      ],
+    }));
+    own.addModel(entry('words', { shipped: true, load }));
+    own.addModel(entry('words', { shipped: true, locale: 'tr', load }));
+    const source = own.madeOfModels(view({ locale: 'multi' }), 'words', 'mixed', (_model, locale) => made(locale));
+    expect(source.path).toBe('mixed');
+    expect(load).not.toHaveBeenCalled();
+    const values = Array.from({ length: 400 }, (_, i) => source.draw(i, 0, 0, 0));
+    for (const [i, value] of values.entries()) expect([`de:${i}`, `tr:${i}`]).toContain(value);
+    // A mean of 300 and a standard deviation of 9.
+    expect(Math.abs(values.filter((value) => value.startsWith('de')).length - 300)).toBeLessThan(45);
+  });
+
+  it('takes what the user brought first: a model of the name, or a file', () => {
+    const own = new Registry(noFile, () => ({ locales: [['tr', 1]] }));
+    own.addModel(entry('words', { shipped: true, locale: 'tr' }));
+    own.addModel(entry('words', { locale: 'und' }));
+    expect(own.madeOfModels(view(), 'words', 'mixed', (_model, locale) => made(locale)).path).toBe('und');
+    const opened: string[] = [];
+    const files = new Registry((path) => {
+      opened.push(path);
+      return MODEL;
+    }).withFiles(() => [{ name: 'words', path: '/models/words.phony', bytes: 1 } as ModelFile]);
+    expect(files.madeOfModels(view(), 'words', 'mixed', (_model, locale) => made(locale)).path).toBe(
+      MODEL.metadata.locale,
+    );
+    expect(opened).toEqual(['/models/words.phony']);
+  });
+
+  it('refuses names and locales that it does not know', () => {
+    const own = new Registry(noFile);
+    own.addModel(entry('words', { shipped: true }));
+    expect(codeOf(() => own.madeOfModels(view(), 'wrods', 'mixed', () => made('x')))).toBe('UNKNOWN_MODEL');
+    const none = new Registry(noFile, () => ({ locales: [] }));
+    none.addModel(entry('words', { shipped: true }));
+    expect(codeOf(() => none.madeOfModels(view(), 'words', 'mixed', () => made('x')))).toBe('UNKNOWN_LOCALE');
   });
 });
 

@@ -179,7 +179,10 @@ export class Registry {
 
   /** Whether there is a generator of this path. */
   hasGenerator(path: string): boolean {
-    return this.generatorPaths().includes(path);
+    const [name = '', member, ...more] = path.split('.');
+    const entry = this.#entries.get(name);
+    // Only the module that is meant is asked for its members.
+    return entry !== undefined && more.length === 0 && (member === undefined || entry.members.includes(member));
   }
 
   /** The entry of a name, as a view shows it: a module or a generator. @throws ArgumentError `UNKNOWN_GENERATOR` */

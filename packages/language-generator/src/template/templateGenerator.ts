@@ -2,6 +2,7 @@ import { ArgumentError, nearestFirst } from '@phonyland/language-model';
 import type { Generator } from '../generator/Generator.ts';
 import { isGenerator, makeGenerator, sourceOf } from '../generator/makeGenerator.ts';
 import type { Source } from '../generator/Source.ts';
+import { textOf } from '../generator/textOf.ts';
 import { defaultRoot } from '../root/defaultRoot.ts';
 import type { Root } from '../root/Root.ts';
 import { FILTERS } from './filters.ts';
@@ -66,7 +67,8 @@ function templateSource(text: string, pieces: readonly Piece[], givenRoot: Root 
     draw: (w0, w1, w2, w3) => {
       let made = '';
       for (const piece of pieces) {
-        made += 'text' in piece ? piece.text : applyFilters(textOf(piece.source.draw(w0, w1, w2, w3)), piece.filters);
+        made +=
+          'text' in piece ? piece.text : applyFilters(fieldText(piece.source.draw(w0, w1, w2, w3)), piece.filters);
       }
       return made;
     },
@@ -80,8 +82,8 @@ function templateSource(text: string, pieces: readonly Piece[], givenRoot: Root 
 }
 
 /** A value as a template writes it: one that is not there (`maybe`, a middle name that a culture has not) is nothing. */
-function textOf(value: unknown): string {
-  return value === undefined || value === null ? '' : String(value);
+function fieldText(value: unknown): string {
+  return value === undefined || value === null ? '' : textOf(value);
 }
 
 function applyFilters(text: string, filters: readonly string[]): string {

@@ -68,6 +68,12 @@ export class TextMaker {
     return sentenceOf(this.words(drawing, sentenceWords(random)), this.#locale, random);
   }
 
+  /** So many words as a title of their language: the first one with a capital, nothing at the end. */
+  title(drawing: TextDrawing, words: number): string {
+    const sentence = sentenceOf(this.words(drawing, words), this.#locale);
+    return sentence.slice(0, sentence.length - sentenceShape(this.#locale).stop.length);
+  }
+
   /** Sentences one after the other, with what their language puts between them. */
   sentences(drawing: TextDrawing, count: number): string {
     return Array.from({ length: count }, () => this.sentence(drawing)).join(this.between);

@@ -1,10 +1,10 @@
 import { type BlockListData, type ModelTables, PhonyError } from '@phonyland/ngram';
-import { Unpackr } from 'msgpackr/index-no-eval';
+import { Unpackr } from 'msgpackr/unpack-no-eval';
 import type { KeptRow, ModelContent } from '../model/ModelContent.ts';
 import { checkContent } from './checkContent.ts';
 import { readBytes, readCodes, readIntegers, readNumbers, readWords } from './columns.ts';
 import { readCompact } from './compactTables.ts';
-import { FORMAT_VERSION, HASH_BYTES } from './encodeModel.ts';
+import { FORMAT_VERSION, HASH_BYTES } from './formatVersion.ts';
 import { damaged, ModelFormatError } from './ModelFormatError.ts';
 import { scanMessagePack } from './scanMessagePack.ts';
 import { sha256 } from './sha256.ts';

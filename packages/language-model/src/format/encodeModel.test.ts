@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { smallModels } from '../../tests/support/smallModels.ts';
 import { LanguageModel } from '../model/LanguageModel.ts';
 import { trainModel } from '../training/trainModel.ts';
-import { FORMAT_VERSION, HASH_BYTES } from './encodeModel.ts';
+import { FORMAT_VERSION, HASH_BYTES } from './formatVersion.ts';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 });
 const weight = fc.oneof(fc.integer({ min: 1, max: 2 ** 40 }), fc.double({ min: 1e-6, max: 1e6, noNaN: true }));

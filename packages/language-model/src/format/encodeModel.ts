@@ -3,12 +3,8 @@ import { Packr } from 'msgpackr/index-no-eval';
 import type { KeptRow, ModelContent } from '../model/ModelContent.ts';
 import { type Column, toColumn } from './columns.ts';
 import { compactColumns } from './compactTables.ts';
+import { FORMAT_VERSION, HASH_BYTES } from './formatVersion.ts';
 import { sha256 } from './sha256.ts';
-
-/** The version of the format that this library writes. */
-export const FORMAT_VERSION = 1;
-/** Bytes of the hash: the last ones of every file. */
-export const HASH_BYTES = 32;
 
 /** The bytes of a model's `.phony` file: a MessagePack map that ends in the SHA-256 of all that stands before it. */
 export function encodeModel(content: ModelContent): Uint8Array {

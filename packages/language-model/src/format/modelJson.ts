@@ -2,7 +2,7 @@ import { type BlockListData, PhonyError, type Spellings, WORD_SHAPES, type WordS
 import type { KeptRow, ModelContent } from '../model/ModelContent.ts';
 import type { ModelMetadata } from '../model/ModelMetadata.ts';
 import { checkContent } from './checkContent.ts';
-import { FORMAT_VERSION } from './encodeModel.ts';
+import { FORMAT_VERSION } from './formatVersion.ts';
 import { damaged, ModelFormatError } from './ModelFormatError.ts';
 import { list, readTablesJson, type TablesJson, tablesToJson, whole } from './tablesJson.ts';
 

@@ -2,29 +2,25 @@ import {
   ArgumentError,
   Automaton,
   BlockedWords,
-  ConstrainedWalk,
+  type ConstrainedWalk,
   type Constraints,
   checkHybridTables,
   checkTables,
-  createTokenizer,
   FingerprintFilter,
   fingerprint,
   fingerprintText,
   HybridAutomaton,
-  HybridConstrainedWalk,
-  HybridProbabilities,
+  type HybridConstrainedWalk,
+  type HybridProbabilities,
   type HybridTables,
   LengthMasses,
-  logProbability,
-  normalizeConstraints,
   PhonyError,
   type Tokenizer,
-  verifyHybridTables,
-  verifyTables,
 } from '@phonyland/ngram';
 import { decodeModel } from '../format/decodeModel.ts';
-import { encodeModel } from '../format/encodeModel.ts';
-import { contentToJson, type ModelJson, readModelJson } from '../format/modelJson.ts';
+import type { ModelJson } from '../format/modelJson.ts';
+import { later } from '../later/included.ts';
+import { normalizeConstraints } from './constraints.ts';
 import type { ModelContent } from './ModelContent.ts';
 import type { ModelMetadata } from './ModelMetadata.ts';
 
@@ -84,7 +80,7 @@ export class LanguageModel {
    * @throws ModelFormatError with the place of what does not fit
    */
   static fromJSON(json: unknown): LanguageModel {
-    return readModelJson(json, (content) => new LanguageModel(content));
+    return later().readModelJson(json, (content) => new LanguageModel(content));
   }
 
   get metadata(): ModelMetadata {
@@ -137,12 +133,12 @@ export class LanguageModel {
 
   /** The bytes of a `.phony` file. The same content gives the same bytes. */
   encode(): Uint8Array {
-    return encodeModel(this.#content);
+    return later().encodeModel(this.#content);
   }
 
   /** The same content as readable JSON data; `LanguageModel.fromJSON` reads it back without loss. */
   toJSON(): ModelJson {
-    return contentToJson(this.#content);
+    return later().contentToJson(this.#content);
   }
 
   /**
@@ -153,10 +149,10 @@ export class LanguageModel {
   logProbability(text: string): number {
     const { hybrid } = this;
     if (hybrid !== undefined) {
-      this.#hybridProbabilities ??= new HybridProbabilities(hybrid, this.metadata.tokenizer);
+      this.#hybridProbabilities ??= new (later().HybridProbabilities)(hybrid, this.metadata.tokenizer);
       return this.#hybridProbabilities.logProbability(text);
     }
-    this.#tokenizer ??= createTokenizer(this.metadata.tokenizer);
+    this.#tokenizer ??= later().createTokenizer(this.metadata.tokenizer);
     this.#tokens ??= new Map(this.#content.tables.symbols.map((symbol, token) => [symbol, token]));
     const tokens: number[] = [];
     for (const symbol of this.#tokenizer.tokenize(text)) {
@@ -164,7 +160,7 @@ export class LanguageModel {
       if (token === undefined) return Number.NEGATIVE_INFINITY;
       tokens.push(token);
     }
-    return logProbability(this.automaton, tokens, this.masses.kept);
+    return later().logProbability(this.automaton, tokens, this.masses.kept);
   }
 
   /**
@@ -190,8 +186,8 @@ export class LanguageModel {
     if (walk === undefined) {
       walk =
         hybrid === undefined
-          ? new ConstrainedWalk(this.automaton, this.masses, canonical)
-          : new HybridConstrainedWalk(hybrid, (automaton) => this.#massesOf(automaton), canonical);
+          ? new (later().ConstrainedWalk)(this.automaton, this.masses, canonical)
+          : new (later().HybridConstrainedWalk)(hybrid, (automaton) => this.#massesOf(automaton), canonical);
     } else kept.delete(key);
     kept.set(key, walk);
     let bytes = 0;
@@ -259,8 +255,8 @@ export class LanguageModel {
    * @throws PhonyError `MODEL_INCONSISTENT`
    */
   verify(): void {
-    if (this.#hybridTables === undefined) verifyTables(this.#content.tables);
-    else verifyHybridTables(this.#hybridTables);
+    if (this.#hybridTables === undefined) later().verifyTables(this.#content.tables);
+    else later().verifyHybridTables(this.#hybridTables);
   }
 
   #massesOf(automaton: Automaton): LengthMasses {

@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyText } from '../../tests/support/anyText.ts';
-import { volume } from '../../tests/support/volume.ts';
 import { ArgumentError, PhonyError } from '../PhonyError.ts';
-import { codePointLength, compareCodePoints, NGramCounts } from './NGramCounts.ts';
+import { compareCodePoints } from '../text/compareCodePoints.ts';
+import { NGramCounts } from './NGramCounts.ts';
 
 describe('NGramCounts', () => {
   it('counts rows, weights and lengths', () => {
@@ -263,46 +261,5 @@ describe('NGramCounts', () => {
     for (const row of rows.reverse()) back.add(row);
     expect(back.finish()).toEqual(forth.finish());
     expect(forth.finish().symbols).toEqual(['', '', 'a', '\ud83d', '😀', '\ude00'].sort(compareCodePoints));
-  });
-});
-
-describe('codePointLength', () => {
-  it.each([
-    ['', 0],
-    ['abc', 3],
-    ['a😀b', 3],
-    ['👩‍👧', 3],
-    ['\ude00\ud83d', 2],
-  ])('of %j is %d', (text, length) => {
-    expect(codePointLength(text)).toBe(length);
-  });
-
-  it('is what the string iterator counts, for well-formed text', () => {
-    fc.assert(
-      fc.property(anyText, (text) => {
-        expect(codePointLength(text)).toBe(Array.from(text).length);
-      }),
-      { seed: 13, numRuns: volume(50, 2000) },
-    );
-  });
-});
-
-describe('compareCodePoints', () => {
-  it('orders as lists of code points', () => {
-    const text = fc.string({
-      unit: fc.constantFrom('a', 'b', '\ud7ff', '\ue000', '\uffee', '😀', '𝒜', '𐀀'),
-      maxLength: 4,
-    });
-    const twin = (x: string, y: string): number => {
-      const [a, b] = [x, y].map((of) => Array.from(of, (letter) => letter.codePointAt(0)!));
-      for (let i = 0; i < Math.min(a!.length, b!.length); i++) if (a![i] !== b![i]) return Math.sign(a![i]! - b![i]!);
-      return Math.sign(a!.length - b!.length);
-    };
-    fc.assert(
-      fc.property(text, text, (x, y) => {
-        expect(Math.sign(compareCodePoints(x, y))).toBe(twin(x, y));
-      }),
-      { seed: 14, numRuns: volume(500, 5000) },
-    );
   });
 });

@@ -1,5 +1,7 @@
 import { poolRows, poolWeights } from '../lengths/poolLengths.ts';
 import { ArgumentError, PhonyError } from '../PhonyError.ts';
+import { codePointLength } from '../text/codePointLength.ts';
+import { compareCodePoints } from '../text/compareCodePoints.ts';
 import { createTokenizer } from '../tokens/createTokenizer.ts';
 import type { Tokenizer, TokenizerSettings, TokenizerType } from '../tokens/Tokenizer.ts';
 import { buildCountTrie, type CountTrie, sortedCounts } from './buildCountTrie.ts';
@@ -256,29 +258,4 @@ function addWeights(a: number, b: number): number {
     'COUNT_OVERFLOW',
     `the weights add up to more than ${Number.MAX_SAFE_INTEGER}; divide all of them by a common factor`,
   );
-}
-
-/** How many code points a text has. */
-export function codePointLength(text: string): number {
-  let length = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 0xd800 && unit < 0xdc00 && i + 1 < text.length) i++;
-    length++;
-  }
-  return length;
-}
-
-/** Orders texts by code points. (JavaScript's own order goes by UTF-16 units and puts U+FFFF above U+10000.) */
-export function compareCodePoints(a: string, b: string): number {
-  const shorter = Math.min(a.length, b.length);
-  for (let i = 0; i < shorter; i++) {
-    const x = a.charCodeAt(i);
-    const y = b.charCodeAt(i);
-    if (x !== y) {
-      const surrogates = (x >= 0xd800 && x < 0xe000 ? 1 : 0) - (y >= 0xd800 && y < 0xe000 ? 1 : 0);
-      return surrogates !== 0 ? surrogates : x - y;
-    }
-  }
-  return a.length - b.length;
 }

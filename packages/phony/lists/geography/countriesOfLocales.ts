@@ -58,7 +58,8 @@ export const REGION_LANGUAGES: Readonly<Record<string, readonly [country: string
   ruLatn: ['RU', 'en'],
   sk: ['SK', 'sk'],
   sl: ['SI', 'sl'],
-  sr: ['RS', 'sr'],
+  // Our persons are written in Latin letters, as most people in Serbia write.
+  sr: ['RS', 'sr_Latn'],
   sv: ['SE', 'sv'],
   ta: ['IN', 'ta'],
   th: ['TH', 'th'],

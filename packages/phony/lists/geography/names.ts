@@ -1,6 +1,6 @@
+import type { SourceFolder } from '../SourceFolder.ts';
 import { REGION_LANGUAGES } from './countriesOfLocales.ts';
 import { addressRegions, type Region, readNames } from './readPlaces.ts';
-import type { SourceFolder } from '../SourceFolder.ts';
 
 /** Countries whose regions libaddressinput calls as people do in addresses, where CLDR says "Province of …". */
 const AS_IN_ADDRESSES: ReadonlySet<string> = new Set(['AR', 'EG', 'ES', 'IT', 'MX', 'TH']);
@@ -55,6 +55,7 @@ function asPeopleSay(locale: string, name: string): string {
   if (locale === 'deCH') return plain.replaceAll('ß', 'ss');
   if (locale === 'et') return plain.replace(/maa$/, ' maakond');
   if (locale === 'ptPT') return plain.replace(/^Distrito d[aeo]s? /, '');
+  if (locale === 'vi') return plain.replace(/^(?:Tỉnh|Thành phố) /, '');
   if (locale === 'tr') return plain.replace(/ ili$/, '');
   return plain;
 }

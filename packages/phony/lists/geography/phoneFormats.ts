@@ -22,6 +22,10 @@ interface Metadata {
   readonly countries: Readonly<Record<string, Country>>;
 }
 
+/** Which of the kinds of numbers are fixed lines and mobiles. */
+const FIXED = 0;
+const MOBILE = 1;
+
 /** Places of digits in a mask: the first digit of a number is `a`. */
 const PLACES = 'abcdefghijklmno';
 
@@ -42,6 +46,13 @@ export class PhoneFormats {
     return matches(this.#data.countries[country]![2], number);
   }
 
+  /** Whether a number without trunk prefix is a mobile one of the country, or may be one where numbers do not tell. */
+  isMobile(country: string, number: string): boolean {
+    const kinds = this.#data.countries[country]![11] as readonly (readonly [pattern: string] | 0 | undefined)[];
+    const pattern = kinds[MOBILE] || kinds[FIXED];
+    return pattern ? matches(pattern[0], number) : false;
+  }
+
   /** How a number is written, each of its digits as a letter: national, and international behind the calling code. */
   masks(country: string, number: string): { readonly national: string; readonly international: string } {
     const callingCode = this.callingCode(country)!;
@@ -57,11 +68,16 @@ export class PhoneFormats {
     const places = PLACES.slice(0, number.length);
     const groups = new RegExp(`^(?:${pattern})$`).exec(number)!.slice(1);
     let at = 0;
-    const masked = groups.map((group) => places.slice(at, (at += group.length)));
+    const masked = groups.map((group) => {
+      at += group.length;
+      return places.slice(at - group.length, at);
+    });
     const fill = (text: string): string => text.replace(/\$(\d)/g, (_, group) => masked[Number(group) - 1]!);
     const first = /\$\d/.exec(plain)![0];
     const national = nationalPrefix ? plain.replace(first, nationalPrefix.replace('$1', first)) : plain;
-    return { national: fill(national), international: fill(international ?? plain) };
+    // Between the groups of international numbers stand spaces (ITU-T E.123, section 3.3).
+    const spaced = (international ?? plain).replace(/[^$\d]+/g, ' ').trim();
+    return { national: fill(national), international: fill(spaced) };
   }
 }
 

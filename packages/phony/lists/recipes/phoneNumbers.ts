@@ -35,7 +35,10 @@ export const recipe: Recipe = {
           numbers: { kind: 'texts', about: 'What numbers begin with, and how many digits follow: `15+8`.' },
           fiction: { kind: 'number', about: '1 where the numbers are kept free for fiction, else 0.' },
           callingCode: { kind: 'text', about: 'Without `+`.' },
-          national: { kind: 'text', about: 'How they are written in the country: the letters stand for the digits in turn.' },
+          national: {
+            kind: 'text',
+            about: 'How they are written in the country: the letters stand for the digits in turn.',
+          },
           international: { kind: 'text', about: 'How they are written behind the calling code.' },
         },
         rows,
@@ -54,10 +57,12 @@ function rowsOf(formats: PhoneFormats, range: NumberRange): Record<string, Cell>
     for (const filling of fillings(Number(digits))) {
       const number = prefix + filling;
       // Fiction lies where nothing is assigned, which libphonenumber need not call valid.
-      if (!fiction && !formats.isValid(country, number)) throw new Error(`${country}: ${number} is no valid number`);
+      const fits = kind === 'mobile' ? formats.isMobile(country, number) : formats.isValid(country, number);
+      if (!fiction && !fits) throw new Error(`${country}: ${number} is no valid number`);
       const { national, international } = formats.masks(country, number);
       const found = `${national};${international}`;
-      if (masks !== undefined && masks !== found) throw new Error(`${country}: ${entry} is written in more ways than one`);
+      if (masks !== undefined && masks !== found)
+        throw new Error(`${country}: ${entry} is written in more ways than one`);
       masks = found;
     }
     byMask.set(masks!, [...(byMask.get(masks!) ?? []), entry]);

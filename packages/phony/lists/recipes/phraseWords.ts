@@ -18,7 +18,7 @@ export const recipe: Recipe = {
         `acorn, anchor, apple, arrow, bell, bird, boat, bonfire, bottle, bridge, candle, cathedral, chair, cherry, clock, cloud, compass, crown, diamond, diary,
         doll, door, dove, eagle, echo, ember, feather, fiddle, field, fire, flame, flower, fountain, fox, garden, gate, ghost, guitar, hammer, heron, horse, house,
         key, kite, ladder, lamp, lantern, leaf, letter, lily, lion, locket, maple, map, mask, mirror, moth, mountain, necklace, nightingale, notebook, oak, orchard, owl, painting,
-        path, pearl, petal, photograph, piano, portrait, puppet, rainbow, raven, ribbon, ring, river, road, room, rose, ruin, sail, scarf, seed, shadow, shell, ship, song, sparrow, spoon,
+        path, pearl, petal, photograph, piano, portrait, puppet, rainbow, raven, ribbon, ring, river, road, room, rose, ruin, sail, scarf, seed, shadow, shell, ship, sparrow, spoon,
         staircase, star, stone, storm, suitcase, swallow, swan, sword, teacup, thorn, tiger, tower, train, tree, umbrella, veil, violin, wall, watch, waterfall, wave, wheel, whisper, willow, window,
         wing, wolf`,
       ),
@@ -56,6 +56,12 @@ export const recipe: Recipe = {
         'noun',
         'afternoon, autumn, daybreak, day, evening, midnight, morning, night, spring, summer, summertime, sunrise, sunset, twilight, weekend, winter, wintertime',
       ),
+      titleHours: list(
+        'Hours of the day that something happens at',
+        'noun',
+        'dawn, daybreak, dusk, midday, midnight, night, nightfall, noon, sunrise, sunset, teatime, twilight',
+      ),
+      titleSeasons: list('The seasons', 'noun', 'autumn, spring, summer, winter'),
       titleWeather: list(
         'What comes from the sky',
         'noun',
@@ -102,12 +108,12 @@ export const recipe: Recipe = {
       hardGoods: list(
         'Things for the house that are sold in shops and made of hard materials',
         'noun',
-        `basket, bench, bookcase, bottle opener, bowl, bracelet, broom, bucket, cabinet, candlestick, chair, clock, coat hanger, colander, corkscrew, cup, cutting board, desk, dish, easel, flashlight, flask, footstool, grater, jar, jug, knife, ladder, lamp, lantern, mug, paperweight, pitcher, plate, pot, rolling pin, shelf, shovel, spatula, spoon, stool, table, teapot, toolbox, tray, umbrella, vase, wardrobe, watering can`,
+        `basket, bench, bookcase, bottle opener, bowl, bracelet, broom, bucket, cabinet, candlestick, chair, clock, coat hanger, colander, corkscrew, cup, cutting board, desk, dish, easel, flashlight, flask, footstool, grater, jar, jug, ladder, lamp, lantern, mug, paperweight, pitcher, plate, pot, rolling pin, shelf, shovel, spatula, spoon, stool, table, teapot, toolbox, tray, vase, wardrobe, watering can`,
       ),
       softGoods: list(
         'Things for the house and the journey that are sold in shops and made of cloth or leather',
         'noun',
-        'backpack, bathrobe, belt, blanket, briefcase, curtain, cushion, doormat, hammock, handbag, mattress, pillow, purse, saddlebag, suitcase, tent, towel, wallet, apron, rucksack, tablecloth, napkin, bedspread, quilt, duffel bag, tote bag, sleeping bag',
+        'backpack, bathrobe, belt, blanket, briefcase, curtain, cushion, doormat, hammock, handbag, mattress, pillow, purse, saddlebag, suitcase, tent, towel, wallet, apron, rucksack, tablecloth, napkin, bedspread, quilt, duffel bag, tote bag, sleeping bag, umbrella',
       ),
       hardMaterials: list(
         'Hard materials that things for the house are made of',

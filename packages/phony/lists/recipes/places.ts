@@ -9,7 +9,7 @@ export const recipe: Recipe = {
     const lists: Record<string, RowList> = {};
     for (const [country, regions] of readPlaces(open)) {
       lists[`regions${country}`] = {
-        about: `The regions of ${country} with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput).`,
+        about: `Regions of ${country}: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput).`,
         type: 'RegionRow',
         fields: {
           code: {
@@ -18,7 +18,10 @@ export const recipe: Recipe = {
             about: 'ISO 3166-2 without the country; undefined where the country has no regions.',
           },
           weight: { kind: 'number', about: 'The share of the country’s people, in ten thousandths.' },
-          postal: { kind: 'texts', about: 'What postal codes begin with, `94` or from one to another, `90-94`; empty where it is not known.' },
+          postal: {
+            kind: 'texts',
+            about: 'What postal codes begin with, `94` or from one to another, `90-94`; empty where it is not known.',
+          },
           timeZone: {
             kind: 'text',
             optional: true,

@@ -14,7 +14,7 @@ interface Wanted {
 
 /** Locales that have no model of city names: their cities are real ones. */
 const WANTED: Readonly<Record<string, Wanted>> = {
-  bn: { country: 'BD', most: 5, letters: /^[\u0980-\u09ff ]+$/ },
+  bn: { country: 'BD', most: 5, letters: /^(?!.*(?:জিলা|জেলা))[\u0980-\u09ff ]+$/ },
   enSG: { country: 'SG', most: 1 },
   hy: { country: 'AM', most: 6, letters: /^[\u0531-\u0587 ]+$/ },
   jaLatn: { country: 'JP', most: 3 },
@@ -56,7 +56,8 @@ function listOf(locale: string, { country, most, regions, letters }: Wanted, all
     .filter(({ code }) => regions === undefined || regions.includes(code))
     .flatMap(({ code, inside }) => {
       const named = inside.flatMap((place) => {
-        const name = letters === undefined ? latin(place.city) : place.city.otherNames.find((other) => letters.test(other));
+        const name =
+          letters === undefined ? latin(place.city) : place.city.otherNames.find((other) => letters.test(other));
         return name === undefined ? [] : [{ name: (CORRECTED[name] ?? name).normalize('NFC'), place }];
       });
       const different = named.filter(({ name }, at) => named.findIndex((other) => other.name === name) === at);
@@ -78,7 +79,11 @@ function listOf(locale: string, { country, most, regions, letters }: Wanted, all
     about: `Cities of ${country} by region as they are called in ${locale}, those with the most people first (GeoNames).`,
     type: 'RegionCities',
     fields: {
-      region: { kind: 'text', optional: true, about: 'ISO 3166-2 without the country; undefined where the country has no regions.' },
+      region: {
+        kind: 'text',
+        optional: true,
+        about: 'ISO 3166-2 without the country; undefined where the country has no regions.',
+      },
       names: { kind: 'texts', about: 'The names of the cities.' },
       places: { kind: 'texts', about: 'Where they lie, as in `places.ts`.' },
     },
@@ -88,5 +93,8 @@ function listOf(locale: string, { country, most, regions, letters }: Wanted, all
 
 /** GeoNames' name without the word for city and the marks of transliteration. */
 function latin({ name }: City): string {
-  return name.replace(/-(shi|machi|chō|si)$/, '').replace(/[’‘]/g, '').replaceAll(',', '');
+  return name
+    .replace(/-(shi|machi|chō|si)$/, '')
+    .replace(/[’‘]/g, '')
+    .replaceAll(',', '');
 }

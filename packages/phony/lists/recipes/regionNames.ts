@@ -11,7 +11,7 @@ export const recipe: Recipe = {
     const lists: Record<string, TextList> = {};
     for (const [locale, [country]] of Object.entries(REGION_LANGUAGES)) {
       lists[locale] = {
-        about: `The regions of ${country} in the order of \`regions${country}\`, as they are called in ${locale} (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput).`,
+        about: `Names of \`regions${country}\` in their order, in ${locale} (CLDR, libaddressinput).`,
         rows: namesOfRegions(open, locale, places.get(country)!),
       };
     }

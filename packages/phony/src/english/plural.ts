@@ -13,6 +13,9 @@ const IRREGULAR = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
+/** Words that end like men and have nothing to do with them. */
+const NO_MAN = /^(?:caiman|cayman|german|human|norman|ottoman|roman|shaman|talisman)$/i;
+
 /** The plural of an English noun, of the last word of several: `city` is `cities`, `polar bear` is `polar bears`. */
 export function plural(noun: string): string {
   const at = Math.max(noun.lastIndexOf(' '), noun.lastIndexOf('-')) + 1;
@@ -22,8 +25,9 @@ export function plural(noun: string): string {
 function pluralWord(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
-  if (/(?:fire|sales|work|church|states|clergy|gentle|police|crafts|fisher|chair|business|noble)man$|woman$/.test(word))
-    return word.replace(/man$/, 'men');
+  if (/man$/.test(word) && !NO_MAN.test(word)) return word.replace(/man$/, 'men');
+  if (/fish$/.test(word)) return word;
+  if (/mouse$/.test(word)) return word.replace(/mouse$/, 'mice');
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
   return `${word}s`;

@@ -1,6 +1,7 @@
 import { defaultRoot, type View } from '@phonyland/language-generator';
 import { DEFAULT_LOCALE } from '../locales.ts';
-import { MODULES, type Modules } from '../modules/modules.ts';
+import { MODULE_NAMES } from '../modules/entries.ts';
+import type { Modules } from '../modules/modules.ts';
 import { shippedRegistry } from '../registry.ts';
 import { environmentFiles } from './environmentFiles.ts';
 import { makeHome } from './makeHome.ts';
@@ -16,7 +17,7 @@ function defaultView(): PhonyView {
   let view: View = { root: defaultRoot(), locale: DEFAULT_LOCALE, unique: false };
   const settled = (): View => view;
   const registry = shippedRegistry().withFiles(environmentFiles);
-  return makeHome<Modules>(registry, Object.keys(MODULES), settled, (other) => {
+  return makeHome<Modules>(registry, MODULE_NAMES, settled, (other) => {
     view = other;
   }).open(settled);
 }

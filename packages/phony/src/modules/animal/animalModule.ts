@@ -18,8 +18,8 @@ import {
 } from '../../lists/animals.ts';
 
 /**
- * Animals by their English names, of which breeds and places have capitals: `red fox`, `Siamese cat`. They exist in the English locales and in `multi`; elsewhere they throw
- * `NO_DATA_FOR_LOCALE`.
+ * Animals by their English names, of which breeds and places have capitals: `red fox`, `Siamese cat`. They exist in the English locales and
+ * in `multi`; elsewhere they throw `NO_DATA_FOR_LOCALE`.
  */
 export interface AnimalMembers {
   /**

@@ -2,7 +2,6 @@ import { PhonyError } from '@phonyland/language-generator';
 import { describe, expect, it } from 'vitest';
 import { Phony } from '../../index.ts';
 import { cssColors } from '../../lists/cssColors.ts';
-import type { ColorMembers } from './colorModule.ts';
 
 const color = Phony.seed('color').color();
 
@@ -60,23 +59,27 @@ describe('rgb', () => {
   });
 });
 
-/** What CSS Color Module Level 4 (of CMYK, Level 5) says of each function's numbers: `%` percentages, and bounds. */
-const FUNCTIONS: readonly (readonly [
-  member: keyof ColorMembers,
-  name: string,
-  ...channels: (readonly [number, number, '%'?])[],
-])[] = [
-  ['hsl', 'hsl', [0, 359], [0, 100, '%'], [0, 100, '%']],
-  ['hwb', 'hwb', [0, 359], [0, 100, '%'], [0, 100, '%']],
-  ['cmyk', 'device-cmyk', [0, 100, '%'], [0, 100, '%'], [0, 100, '%'], [0, 100, '%']],
-  ['lab', 'lab', [0, 100, '%'], [-125, 125], [-125, 125]],
-  ['lch', 'lch', [0, 100, '%'], [0, 150], [0, 360]],
-  ['oklab', 'oklab', [0, 100, '%'], [-0.4, 0.4], [-0.4, 0.4]],
-  ['oklch', 'oklch', [0, 100, '%'], [0, 0.4], [0, 360]],
+interface ColorFunction {
+  readonly member: 'hsl' | 'hwb' | 'cmyk' | 'lab' | 'lch' | 'oklab' | 'oklch';
+  readonly name: string;
+  /** The bounds of each number, and whether it is a percentage. */
+  readonly channels: readonly (readonly [min: number, max: number, unit?: '%'])[];
+}
+const PERCENT = [0, 100, '%'] as const;
+
+/** What CSS Color Module Level 4 (of CMYK, Level 5) says of each function's numbers. */
+const FUNCTIONS: readonly ColorFunction[] = [
+  { member: 'hsl', name: 'hsl', channels: [[0, 359], PERCENT, PERCENT] },
+  { member: 'hwb', name: 'hwb', channels: [[0, 359], PERCENT, PERCENT] },
+  { member: 'cmyk', name: 'device-cmyk', channels: [PERCENT, PERCENT, PERCENT, PERCENT] },
+  { member: 'lab', name: 'lab', channels: [PERCENT, [-125, 125], [-125, 125]] },
+  { member: 'lch', name: 'lch', channels: [PERCENT, [0, 150], [0, 360]] },
+  { member: 'oklab', name: 'oklab', channels: [PERCENT, [-0.4, 0.4], [-0.4, 0.4]] },
+  { member: 'oklch', name: 'oklch', channels: [PERCENT, [0, 0.4], [0, 360]] },
 ];
 
-describe.each(FUNCTIONS)('%s', (member, name, ...channels) => {
-  const generator = color[member] as typeof color.hsl;
+describe.each(FUNCTIONS)('$member', ({ member, name, channels }) => {
+  const generator = color[member];
 
   it('is written as CSS has it, over the whole range', () => {
     const sums = channels.map(() => 0);
@@ -85,10 +88,10 @@ describe.each(FUNCTIONS)('%s', (member, name, ...channels) => {
       const [, inside] = new RegExp(`^${name}\\(([^()]+)\\)$`).exec(value)!;
       const numbers = inside!.split(' ');
       expect(numbers).toHaveLength(channels.length);
-      channels.forEach(([min, max, unit], i) => {
+      for (const [i, [min, max, unit]] of channels.entries()) {
         expect(numbers[i]!.endsWith('%')).toBe(unit === '%');
         sums[i]! += (check(numbers[i]!.replace('%', ''), min, max) - min) / (max - min);
-      });
+      }
     }
     for (const sum of sums) expect(Math.abs(sum / count - 0.5)).toBeLessThan(0.03);
   });
@@ -102,7 +105,9 @@ describe.each(FUNCTIONS)('%s', (member, name, ...channels) => {
   it('is written as numbers', () => {
     for (const value of generator.with({ format: 'decimal' }).batch(100)) {
       const numbers = value.split(', ');
-      channels.forEach(([min, max, unit], i) => check(numbers[i]!, unit ? min / 100 : min, unit ? max / 100 : max));
+      for (const [i, [min, max, unit]] of channels.entries()) {
+        check(numbers[i]!, unit ? min / 100 : min, unit ? max / 100 : max);
+      }
     }
   });
 });

@@ -33,7 +33,7 @@ export interface ColorMembers {
   readonly hwb: Generator<string, ColorOptions>;
   /**
    * A colour of print by cyan, magenta, yellow and black.
-   * @feeds rule: CSS Color Module Level 5, section 9
+   * @feeds rule: CSS Color Module Level 5, device-cmyk()
    * @example Phony.color().cmyk.at(0)
    */
   readonly cmyk: Generator<string, ColorOptions>;

@@ -39,11 +39,13 @@ export interface FoodMembers {
    */
   readonly ingredient: Generator<string>;
   /**
+   * A fruit.
    * @feeds list: fruits
    * @example Phony.food().fruit.at(0)
    */
   readonly fruit: Generator<string>;
   /**
+   * A vegetable.
    * @feeds list: vegetables
    * @example Phony.food().vegetable.at(0)
    */
@@ -67,6 +69,7 @@ export interface FoodMembers {
    */
   readonly seafood: Generator<string>;
   /**
+   * A cheese.
    * @feeds list: cheeses
    * @example Phony.food().cheese.at(0)
    */

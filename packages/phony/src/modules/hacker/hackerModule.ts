@@ -19,11 +19,13 @@ export interface HackerMembers {
    */
   readonly abbreviation: Generator<string>;
   /**
+   * An adjective.
    * @feeds list: hackerAdjectives
    * @example Phony.hacker().adjective.at(0)
    */
   readonly adjective: Generator<string>;
   /**
+   * A noun, in the singular.
    * @feeds list: hackerNouns
    * @example Phony.hacker().noun.at(0)
    */

@@ -15,9 +15,9 @@ export interface EmojiOptions {
   /** Their groups in Unicode; default all. */
   readonly types?: readonly EmojiType[] | undefined;
 }
-export type EmojiType = keyof typeof LISTS;
+export type EmojiType = 'smiley' | 'person' | 'nature' | 'food' | 'travel' | 'activity' | 'object' | 'symbol';
 
-const LISTS = {
+const LISTS: Readonly<Record<EmojiType, () => readonly string[]>> = {
   smiley: smileyEmoji,
   person: peopleEmoji,
   nature: natureEmoji,
@@ -26,7 +26,7 @@ const LISTS = {
   activity: activityEmoji,
   object: objectEmoji,
   symbol: symbolEmoji,
-} as const;
+};
 const TYPES = Object.keys(LISTS) as EmojiType[];
 
 /** Emoji of one code point, each equally often. */

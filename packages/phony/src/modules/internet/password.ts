@@ -18,15 +18,15 @@ export interface PasswordOptions {
   /** Syllables of small letters that can be spoken, a consonant and a vowel each; not beside `classes`. Default false. */
   readonly memorable?: boolean | undefined;
 }
-export type PasswordClass = keyof typeof CLASSES;
+export type PasswordClass = 'lower' | 'upper' | 'digit' | 'symbol';
 
-const CLASSES = {
+const CLASSES: Readonly<Record<PasswordClass, string>> = {
   lower: SMALL_LETTERS,
   upper: CAPITALS,
   digit: DIGITS,
   // The printable characters of ASCII that are no letters, digits or space: those that OWASP lists for passwords.
   symbol: '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~',
-} as const;
+};
 const VOWELS = 'aeiou';
 const CONSONANTS = 'bcdfghjklmnpqrstvwxyz';
 

@@ -12,6 +12,7 @@ import {
   number,
   type OptionTypes,
   oneOf,
+  type RandomStream,
   type RuleContext,
   uniformBigInt,
 } from '@phonyland/language-generator';
@@ -190,12 +191,10 @@ export const numberModule: ModuleDefinition<NumberMembers> = {
         if (first > last) {
           throw invalidOption(path, 'multipleOf', multipleOf, `none of its multiples is between ${least} and ${most}`);
         }
-        const draw = uniformBigInt(first, last);
-        return {
-          draw: (random) => draw(random) * step,
-          capacity: last - first < Number.MAX_SAFE_INTEGER ? Number(last - first) + 1 : undefined,
-          valueAt: (rank) => (first + BigInt(rank)) * step,
-        };
+        const place = uniformBigInt(first, last);
+        const draw = (random: RandomStream): bigint => place(random) * step;
+        if (last - first >= Number.MAX_SAFE_INTEGER) return draw;
+        return { draw, capacity: Number(last - first) + 1, valueAt: (rank) => (first + BigInt(rank)) * step };
       },
     }),
     digit: byRule<number>({ options: {}, prepare: (_, context) => integerGrid({ min: 0, max: 9 }, context) }),

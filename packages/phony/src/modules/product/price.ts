@@ -9,8 +9,8 @@ import {
   text,
   uniformInt,
 } from '@phonyland/language-generator';
-import { currencies } from '../../lists/currencies.ts';
 import { decimalText } from '../../draw/decimalText.ts';
+import { currencies } from '../../lists/currencies.ts';
 
 /** What a price is like. */
 export interface PriceOptions {

@@ -6,6 +6,7 @@ import {
   type ModuleDefinition,
 } from '@phonyland/language-generator';
 import { type WordOptions, wordRule } from '../../english/wordRule.ts';
+import { conjunctions, interjections, prepositions } from '../../lists/closedClasses.ts';
 import { adjectives, adverbs, nouns, verbs } from '../../lists/words.ts';
 import { type CountOptions, wordsRule } from '../lorem/loremRules.ts';
 import { ofText } from '../lorem/ofText.ts';
@@ -53,6 +54,24 @@ export interface WordMembers {
    * @example Phony.word().adverb.with({ length: 40, strategy: 'closest' }).at(0)
    */
   readonly adverb: Generator<string, WordOptions>;
+  /**
+   * An English preposition of one word.
+   * @feeds list: prepositions
+   * @example Phony.word().preposition.at(0)
+   */
+  readonly preposition: Generator<string, WordOptions>;
+  /**
+   * An English conjunction of one word.
+   * @feeds list: conjunctions
+   * @example Phony.word().conjunction.at(0)
+   */
+  readonly conjunction: Generator<string, WordOptions>;
+  /**
+   * An English interjection.
+   * @feeds list: interjections
+   * @example Phony.word().interjection.at(0)
+   */
+  readonly interjection: Generator<string, WordOptions>;
 }
 export type WordModule = Module<WordMembers, 'sample'>;
 
@@ -68,5 +87,8 @@ export const wordModule: ModuleDefinition<WordMembers> = {
     verb: byRule(wordRule('verbs', verbs, INSTEAD)),
     adjective: byRule(wordRule('adjectives', adjectives, INSTEAD)),
     adverb: byRule(wordRule('adverbs', adverbs, INSTEAD)),
+    preposition: byRule(wordRule('prepositions', prepositions, INSTEAD)),
+    conjunction: byRule(wordRule('conjunctions', conjunctions, INSTEAD)),
+    interjection: byRule(wordRule('interjections', interjections, INSTEAD)),
   },
 };
