@@ -12,6 +12,8 @@ export interface PackageBuild {
   bin?: boolean;
   /** Entries below the package's name, source by name: `phony/fast-check`. */
   subpaths?: Record<string, string>;
+  /** Entries that another script builds, of which only the types are written. */
+  typesOf?: Record<string, string>;
   /** ES modules beside the entries, source by name. */
   modules?: Record<string, string>;
   /** Packages that the build for Node replaces by a file of the package. */
@@ -28,6 +30,7 @@ export function packageBuild({
   node = false,
   bin = false,
   subpaths = {},
+  typesOf = {},
   modules = {},
   nodeInstead = {},
 }: PackageBuild = {}): Config {
@@ -40,6 +43,8 @@ export function packageBuild({
     // csv-parse names Node's modules without the prefix; it is in entries for Node alone.
     external: [/^node:/, 'stream'],
     treeshake: false,
+    // Read by scripts/third-party-licenses.mjs, and not kept.
+    metafile: true,
     esbuildOptions: compact,
     sourcemap: false,
     splitting: true,
@@ -68,7 +73,7 @@ export function packageBuild({
       ...shared,
       format: ['esm', 'cjs'],
       entry: portable,
-      dts: { only: true, entry: { ...portable, index: node ? 'src/index.node.ts' : 'src/index.ts' } },
+      dts: { only: true, entry: { ...portable, ...typesOf, index: node ? 'src/index.node.ts' : 'src/index.ts' } },
     },
   ]);
 }

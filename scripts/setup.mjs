@@ -72,9 +72,21 @@ function sourcesOf(folder) {
     .sort();
 }
 
+/** What packages bundle of others, whose changes make their builds stale too. */
+const BUNDLES = {
+  'language-generator': ['ngram', 'language-model'],
+  phony: ['ngram', 'language-model', 'language-generator'],
+};
+
 /** The names of the packages whose build is missing or was made from other sources, each with the hash of today's. */
 function stalePackages() {
-  const shared = ['tsup.shared.ts', 'tsconfig.base.json', 'pnpm-lock.yaml'].map((name) => join(root, name));
+  const shared = [
+    'tsup.shared.ts',
+    'tsconfig.base.json',
+    'pnpm-lock.yaml',
+    'scripts/third-party-licenses.mjs',
+    ...readdirSync(join(root, 'scripts/bundle')).map((name) => `scripts/bundle/${name}`),
+  ].map((name) => join(root, name));
   const stale = [];
   const paths = ['models', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`)];
   for (const path of paths) {
@@ -83,8 +95,16 @@ function stalePackages() {
     if (!existsSync(join(folder, 'package.json'))) continue;
     // The models' modules are made from the assets, whose hashes are in the manifest.
     const made = path === 'models' ? ['manifest.json', 'build/modules.ts', 'build/writeModules.ts'] : [];
-    const own = ['package.json', 'tsconfig.json', 'tsup.config.ts', ...made].map((file) => join(folder, file));
-    const hash = hashFiles([...shared, ...own, ...sourcesOf(folder)]);
+    const scripts = existsSync(join(folder, 'scripts')) ? readdirSync(join(folder, 'scripts')) : [];
+    const own = [
+      'package.json',
+      'tsconfig.json',
+      'tsup.config.ts',
+      ...scripts.map((file) => `scripts/${file}`),
+      ...made,
+    ].map((file) => join(folder, file));
+    const bundled = (BUNDLES[name] ?? []).flatMap((other) => sourcesOf(join(root, 'packages', other)));
+    const hash = hashFiles([...shared, ...own, ...sourcesOf(folder), ...bundled]);
     const { main, types, bin } = readJson(join(folder, 'package.json'));
     const outputs = [main, types, ...Object.values(bin ?? {})];
     const complete = outputs.every((file) => existsSync(join(folder, file)));

@@ -1,18 +1,24 @@
 // Run in a package's folder after its build: writes dist/THIRD_PARTY_LICENSES.md with the licence text of each bundled
-// package. What is bundled is read from the output itself: esbuild names each module's file in a comment.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// package. What is bundled is read from what the bundler tells of its outputs (dist/metafile*.json), which go then.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const moduleComment = /^\s*\/\/ (\S*node_modules\/(?:@[^/\s]+\/)?[^/\s]+)\/(\S+)$/gm;
+const moduleOfPackage = /^(.*node_modules\/(?:@[^/\s]+\/)?[^/\s]+)\/(\S+)$/;
 
 /** The paths of the bundled modules, by the folder of their package. */
 function bundledModules() {
   const modules = new Map();
-  for (const name of readdirSync('dist').filter((name) => /\.c?js$/.test(name))) {
-    for (const [, folder, file] of readFileSync(join('dist', name), 'utf8').matchAll(moduleComment)) {
-      const files = modules.get(resolve(folder)) ?? new Set();
-      modules.set(resolve(folder), files.add(file));
+  for (const name of readdirSync('dist').filter((name) => /^metafile.*\.json$/.test(name))) {
+    const { outputs } = JSON.parse(readFileSync(join('dist', name), 'utf8'));
+    for (const { inputs } of Object.values(outputs)) {
+      for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+        const [, folder, file] = moduleOfPackage.exec(path) ?? [];
+        if (folder === undefined || bytesInOutput === 0) continue;
+        const files = modules.get(resolve(folder)) ?? new Set();
+        modules.set(resolve(folder), files.add(file));
+      }
     }
+    rmSync(join('dist', name));
   }
   return modules;
 }

@@ -1,5 +1,5 @@
 import { type Config, packageBuild } from '../../tsup.shared.ts';
 
-const config: Config = packageBuild();
+const config: Config = packageBuild({ typesOf: { slim: 'src/slim.ts' } });
 
 export default config;

@@ -52,7 +52,8 @@ export type { Attempt, Generated, Generator } from './generator/Generator.ts';
 export { isGenerator, lazyGenerator, makeGenerator, sourceOf } from './generator/makeGenerator.ts';
 export type { SlotGenerator, SlotOptions } from './generator/SlotGenerator.ts';
 export type { Filled, SlotSource, Source } from './generator/Source.ts';
-export { type BlockedOption, splitBlocked } from './generator/sources/blockedOption.ts';
+export { splitBlocked } from './generator/sources/blockedList.ts';
+export type { BlockedOption } from './generator/sources/blockedOption.ts';
 export {
   checkOptionNames,
   MODEL_OPTIONS,

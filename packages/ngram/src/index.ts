@@ -45,14 +45,9 @@ export type { Assertion, PatternNode } from './constraints/pattern/PatternNode.t
 export { patternTree } from './constraints/pattern/patternTree.ts';
 export type { TextAutomaton } from './constraints/pattern/TextAutomaton.ts';
 export { unicodeProperty } from './constraints/pattern/unicode/unicodeProperty.ts';
+export { END, MAX_ORDER, START } from './counts/boundaries.ts';
 export type { CountTrie, RowSupport, TrieLevel, TrieLevels } from './counts/buildCountTrie.ts';
-export {
-  checkWeight,
-  END,
-  MAX_ORDER,
-  NGramCounts,
-  START,
-} from './counts/NGramCounts.ts';
+export { checkWeight, NGramCounts } from './counts/NGramCounts.ts';
 export { checkHybridTables, verifyHybridTables } from './hybrid/checkHybridTables.ts';
 export { HybridAutomaton } from './hybrid/HybridAutomaton.ts';
 export { HybridProbabilities } from './hybrid/HybridProbabilities.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { END, START } from '../src/counts/boundaries.ts';
 import type { CountTrie } from '../src/counts/buildCountTrie.ts';
-import { END, NGramCounts, START } from '../src/counts/NGramCounts.ts';
+import { NGramCounts } from '../src/counts/NGramCounts.ts';
 import { estimate } from '../src/smoothing/estimate.ts';
 import { createTokenizer } from '../src/tokens/createTokenizer.ts';
 import type { TokenizerSettings } from '../src/tokens/Tokenizer.ts';

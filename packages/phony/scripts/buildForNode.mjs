@@ -8,39 +8,24 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withoutBarrels } from './withoutBarrels.mjs';
+import { compact, esbuild, fromSources } from '../../../scripts/bundle/bundler.mjs';
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(packageFolder, 'dist');
 const out = join(dist, 'node');
 const require = createRequire(import.meta.url);
-// The bundler of tsup, which builds everything else.
-const esbuild = createRequire(require.resolve('tsup'))('esbuild');
 
-/** In the place of what is included, what is read when it is needed; Node's own hash; and no detours by way of a package's index. */
-const forNode = {
-  name: 'for-node',
-  setup(build) {
-    build.onResolve({ filter: /\/included\.ts$/ }, ({ path, resolveDir }) => ({
-      path: join(resolveDir, path.replace('included', 'required')),
-    }));
-    build.onResolve({ filter: /^@noble\/hashes\/sha2\.js$/ }, () => ({
-      path: join(packageFolder, '../language-model/src/format/nodeSha256.ts'),
-    }));
-    build.onLoad({ filter: /[/\\]packages[/\\][^/\\]+[/\\]src[/\\].*\.ts$/ }, ({ path }) => ({
-      contents: withoutBarrels(path),
-      loader: 'ts',
-    }));
-  },
-};
+const shared = { ...compact, platform: 'node', target: 'node20' };
 
-const { outputFiles } = await esbuild.build({
+const { outputFiles, metafile } = await esbuild.build({
+  ...shared,
   absWorkingDir: packageFolder,
   entryPoints: {
     index: 'src/index.ts',
     modules: 'src/later/modules.ts',
     names: 'src/later/names.ts',
     rare: '../language-model/src/later/rare.ts',
+    slots: '../language-generator/src/later/rare.ts',
     training: 'src/later/training.ts',
   },
   outdir: out,
@@ -48,35 +33,77 @@ const { outputFiles } = await esbuild.build({
   bundle: true,
   splitting: true,
   format: 'esm',
-  platform: 'node',
-  target: 'node20',
+  metafile: true,
   conditions: ['@phonyland/source'],
   // Its assets are beside it.
   external: ['@phonyland/models'],
-  minifyWhitespace: true,
-  minifySyntax: true,
-  // Names of letters beyond ASCII are shorter as they are, and are read faster.
-  charset: 'utf8',
-  plugins: [forNode],
-  logLevel: 'warning',
+  plugins: [fromSources({ 'later/included.ts': 'required.ts', 'format/sha256.ts': 'nodeSha256.ts' })],
 });
+
+/** The bundler's files by name, and what each imports of the others at once. */
+const files = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+const importsOf = new Map(
+  Object.entries(metafile.outputs).map(([path, { imports }]) => [
+    basename(path),
+    imports.filter(({ kind, external }) => kind === 'import-statement' && !external).map(({ path }) => basename(path)),
+  ]),
+);
+
+// What the index needs becomes one file: each file more costs a fresh process a quarter of a millisecond.
+const core = new Set();
+const collect = (name) => {
+  if (core.has(name)) return;
+  core.add(name);
+  importsOf.get(name).forEach(collect);
+};
+collect('index.js');
+core.delete('index.js');
+const spaceOf = (name) => `of_${name.replace(/\W/g, '_')}`;
+const [merged] = (
+  await esbuild.build({
+    ...shared,
+    stdin: {
+      contents: [
+        "export * from './index.js';",
+        ...Array.from(core, (name) => `export * as ${spaceOf(name)} from './${name}';`),
+      ].join('\n'),
+      resolveDir: out,
+    },
+    write: false,
+    bundle: true,
+    format: 'cjs',
+    external: ['@phonyland/models'],
+    plugins: [
+      {
+        name: 'in-memory',
+        setup(build) {
+          build.onResolve({ filter: /^\.\// }, ({ path }) => ({ path: basename(path), namespace: 'made' }));
+          build.onLoad({ filter: /.*/, namespace: 'made' }, ({ path }) => ({
+            contents: files.get(path),
+            loader: 'js',
+          }));
+        },
+      },
+    ],
+  })
+).outputFiles;
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-for (const { path, text } of outputFiles) {
-  const { code } = await esbuild.transform(text, {
-    format: 'cjs',
-    platform: 'node',
-    target: 'node20',
-    minifyWhitespace: true,
-    minifySyntax: true,
-    charset: 'utf8',
-  });
-  writeFileSync(join(out, basename(path)), code);
+writeFileSync(join(out, 'index.js'), merged.text);
+for (const [name, text] of files) {
+  if (name === 'index.js' || core.has(name)) continue;
+  const { code } = await esbuild.transform(text, { ...shared, format: 'cjs' });
+  const required = code.replaceAll(/require\("\.\/([^"]+)"\)/g, (whole, file) =>
+    core.has(file) ? `require("./index.js").${spaceOf(file)}` : whole,
+  );
+  writeFileSync(join(out, name), required);
 }
 writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n');
 
-const names = Object.keys(require(join(out, 'index.js'))).sort();
+const names = Object.keys(require(join(out, 'index.js')))
+  .filter((name) => !name.startsWith('of_'))
+  .sort();
 writeFileSync(
   join(dist, 'index.node.js'),
   `import { createRequire } from 'node:module';
@@ -84,3 +111,4 @@ const phony = createRequire(import.meta.url)('./node/index.js');
 export const { ${names.join(', ')} } = phony;
 `,
 );
+writeFileSync(join(dist, 'metafile-node.json'), JSON.stringify(metafile));

@@ -40,10 +40,11 @@ export {
   evaluateModel,
   mergeModels,
   saveModel,
+  slugify,
   trainModel,
   trainModelFromFile,
   trainTextModel,
-} from './later/trainingCalls.ts';
+} from './later/calls.ts';
 export type { Aircraft } from './lists/aircraft.ts';
 export type { Airline } from './lists/airlines.ts';
 export type { Airport } from './lists/airports.ts';
@@ -136,7 +137,7 @@ export type {
   WeightedValue,
 } from './modules/helpers/HelperCalls.ts';
 export type { HelpersMembers, HelpersModule } from './modules/helpers/helpersModule.ts';
-export { type SlugSettings, slugify } from './modules/helpers/slugify.ts';
+export type { SlugSettings } from './modules/helpers/slugify.ts';
 export type { AvatarOptions } from './modules/image/avatar.ts';
 export type { DataUriOptions, DataUriType } from './modules/image/dataUri.ts';
 export type { ImageMembers, ImageModule } from './modules/image/imageModule.ts';

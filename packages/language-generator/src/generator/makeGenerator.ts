@@ -1,9 +1,10 @@
 import { ArgumentError } from '@phonyland/language-model';
 import { highWord, indexWords, keyWords, MOST_REDRAWS } from '../address/addressWords.ts';
 import type { JsonValue } from '../address/canonicalJson.ts';
+import { laterParts } from '../later/included.ts';
 import { GenerationError } from './GenerationError.ts';
 import type { Attempt, Generator } from './Generator.ts';
-import { makeSlotGenerator, type SlotGenerator, type SlotOptions } from './SlotGenerator.ts';
+import type { SlotGenerator, SlotOptions } from './SlotGenerator.ts';
 import type { Filled, Source } from './Source.ts';
 import { filterSource } from './sources/filterSource.ts';
 import { checkOptionNames } from './sources/ModelSource.ts';
@@ -289,7 +290,7 @@ const methods = {
         `${this.path}: unique without memory is for a model's own values; make those unique, and map them afterwards, or use unique() with its memory`,
       );
     }
-    return makeSlotGenerator(source.slots(capacity));
+    return laterParts().makeSlotGenerator(source.slots(capacity));
   },
 
   map<T, O extends object, U>(this: Made<T, O>, change: (value: T) => U): Generator<U, O> {

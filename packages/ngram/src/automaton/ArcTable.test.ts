@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trainTables } from '../../tests/support/trainTables.ts';
-import { END } from '../counts/NGramCounts.ts';
+import { END } from '../counts/boundaries.ts';
 import { ArcTable } from './ArcTable.ts';
 import { Automaton, ROOT } from './Automaton.ts';
 

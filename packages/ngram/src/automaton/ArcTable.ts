@@ -1,4 +1,4 @@
-import { END } from '../counts/NGramCounts.ts';
+import { END } from '../counts/boundaries.ts';
 import { type Automaton, ROOT } from './Automaton.ts';
 import { notClosed } from './checkTables.ts';
 

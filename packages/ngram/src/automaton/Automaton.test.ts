@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handMade } from '../../tests/support/handMade.ts';
 import { trainTables } from '../../tests/support/trainTables.ts';
-import { END } from '../counts/NGramCounts.ts';
+import { END } from '../counts/boundaries.ts';
 import { PhonyError } from '../PhonyError.ts';
 import type { Words4 } from '../random/hash128.ts';
 import { acceptanceOf } from './Acceptance.ts';

@@ -1,5 +1,5 @@
+import { END, START } from '../counts/boundaries.ts';
 import { findToken } from '../counts/findToken.ts';
-import { END, START } from '../counts/NGramCounts.ts';
 import type { Words4 } from '../random/hash128.ts';
 import { type Acceptance, acceptanceOf } from './Acceptance.ts';
 import { quantize } from './aliasTable.ts';

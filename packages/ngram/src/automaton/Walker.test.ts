@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { END } from '../counts/NGramCounts.ts';
+import { END } from '../counts/boundaries.ts';
 import { PhonyError } from '../PhonyError.ts';
 import type { Words4 } from '../random/hash128.ts';
 import type { Acceptance } from './Acceptance.ts';

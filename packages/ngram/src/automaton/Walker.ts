@@ -1,4 +1,4 @@
-import { END } from '../counts/NGramCounts.ts';
+import { END } from '../counts/boundaries.ts';
 import { PhonyError } from '../PhonyError.ts';
 import type { Words4 } from '../random/hash128.ts';
 import { mix32, RandomStream } from '../random/RandomStream.ts';

@@ -1,5 +1,5 @@
+import { START } from '../counts/boundaries.ts';
 import type { CountTrie } from '../counts/buildCountTrie.ts';
-import { START } from '../counts/NGramCounts.ts';
 import type { Estimates } from '../smoothing/estimate.ts';
 import { encodeState } from './encodeState.ts';
 import { LONGEST_VALUE, type ModelTables, narrow } from './ModelTables.ts';

@@ -1,4 +1,4 @@
-import { END, MAX_ORDER, START } from '../counts/NGramCounts.ts';
+import { END, MAX_ORDER, START } from '../counts/boundaries.ts';
 import { PhonyError } from '../PhonyError.ts';
 import { Automaton, ROOT } from './Automaton.ts';
 import { LONGEST_VALUE, type ModelTables } from './ModelTables.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trainTables } from '../../tests/support/trainTables.ts';
-import { END, START } from '../counts/NGramCounts.ts';
+import { END, START } from '../counts/boundaries.ts';
 import { LengthMasses } from '../lengths/LengthMasses.ts';
 import { Automaton } from './Automaton.ts';
 import { logProbability } from './logProbability.ts';

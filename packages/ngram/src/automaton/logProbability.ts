@@ -1,4 +1,4 @@
-import { END } from '../counts/NGramCounts.ts';
+import { END } from '../counts/boundaries.ts';
 import { keptShare } from './Acceptance.ts';
 import type { Automaton } from './Automaton.ts';
 

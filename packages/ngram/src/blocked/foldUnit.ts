@@ -1,6 +1,6 @@
-import { type CodePointSet, hasCodePoint, union } from '../constraints/pattern/CodePointSet.ts';
+import { type CodePointSet, hasCodePoint } from '../constraints/pattern/CodePointSet.ts';
 import { lazy } from '../constraints/pattern/unicode/lazy.ts';
-import { unicodeProperty } from '../constraints/pattern/unicode/unicodeProperty.ts';
+import { WORD_UNITS } from './wordUnits.ts';
 
 /** What a unit folds to that is no part of a word. No letter has this number or one of the next two. */
 export const NO_LETTER = 0;
@@ -12,7 +12,14 @@ export const UNKNOWN = 2;
 /** The folds of all units, filled as they are met: a text has some dozens of the 65,536. */
 export const foldTable: () => Uint16Array = lazy(() => new Uint16Array(65536).fill(UNKNOWN));
 
-const WORD_UNITS = lazy((): CodePointSet => union(['L', 'M', 'Nd'].map((category) => unicodeProperty(category)!)));
+/** Letters, marks and decimal digits from U+0250 on. */
+const wordUnits = lazy((): CodePointSet => {
+  let border = 0;
+  return WORD_UNITS.split(' ').map((distance) => {
+    border += Number.parseInt(distance, 36);
+    return border;
+  });
+});
 
 /** Letters whose stroke, or missing dot, is no mark of its own; a long s, and an n with an apostrophe. */
 const STROKES: ReadonlyMap<string, string> = new Map(
@@ -55,7 +62,7 @@ function isWordUnit(unit: number): boolean {
   if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba;
   if (unit < 0x250) return unit !== 0xd7 && unit !== 0xf7;
   if (unit >= 0x2000 && unit < 0x2070) return false;
-  return hasCodePoint(WORD_UNITS(), unit);
+  return hasCodePoint(wordUnits(), unit);
 }
 
 function foldLetter(unit: number): number {

@@ -1,6 +1,6 @@
 import { acceptanceOf } from '../automaton/Acceptance.ts';
 import type { Automaton } from '../automaton/Automaton.ts';
-import { START } from '../counts/NGramCounts.ts';
+import { START } from '../counts/boundaries.ts';
 import type { LengthMasses } from '../lengths/LengthMasses.ts';
 import type { Words4 } from '../random/hash128.ts';
 import { blame } from './blame.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { trainTables } from '../../tests/support/trainTables.ts';
 import { ArcTable } from '../automaton/ArcTable.ts';
 import { Automaton } from '../automaton/Automaton.ts';
-import { END } from '../counts/NGramCounts.ts';
+import { END } from '../counts/boundaries.ts';
 import { DEAD } from './ConditionStates.ts';
 import { ConstraintAutomaton } from './ConstraintAutomaton.ts';
 import type { Constraints } from './Constraints.ts';

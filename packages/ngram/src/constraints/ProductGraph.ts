@@ -1,6 +1,6 @@
 import type { ArcTable } from '../automaton/ArcTable.ts';
 import type { Automaton } from '../automaton/Automaton.ts';
-import { END } from '../counts/NGramCounts.ts';
+import { END } from '../counts/boundaries.ts';
 import { PhonyError } from '../PhonyError.ts';
 import { DEAD } from './ConditionStates.ts';
 import type { SpelledStep, TokenConstraint } from './TokenConstraint.ts';

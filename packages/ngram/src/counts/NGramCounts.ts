@@ -4,16 +4,9 @@ import { codePointLength } from '../text/codePointLength.ts';
 import { compareCodePoints } from '../text/compareCodePoints.ts';
 import { createTokenizer } from '../tokens/createTokenizer.ts';
 import type { Tokenizer, TokenizerSettings, TokenizerType } from '../tokens/Tokenizer.ts';
+import { MAX_ORDER, START } from './boundaries.ts';
 import { buildCountTrie, type CountTrie, sortedCounts } from './buildCountTrie.ts';
 import { WindowTable } from './WindowTable.ts';
-
-/** The token that ends every sample. */
-export const END = 0;
-/** The token that stands before every sample; it is a context, never a prediction. */
-export const START = 1;
-
-/** The longest order that can be counted. */
-export const MAX_ORDER = 10;
 
 /**
  * Counts the n-grams of samples, for all orders up to `order` at once.

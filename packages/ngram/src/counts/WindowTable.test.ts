@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { END, START } from './NGramCounts.ts';
+import { END, START } from './boundaries.ts';
 import { WindowTable } from './WindowTable.ts';
 
 /** The windows as texts of their tokens, padding left out, with count and weight. */

@@ -1,4 +1,4 @@
-import { END } from './NGramCounts.ts';
+import { END } from './boundaries.ts';
 import type { WindowTable } from './WindowTable.ts';
 
 /**

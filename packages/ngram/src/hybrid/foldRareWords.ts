@@ -1,5 +1,6 @@
+import { START } from '../counts/boundaries.ts';
 import type { CountTrie } from '../counts/buildCountTrie.ts';
-import { NGramCounts, START } from '../counts/NGramCounts.ts';
+import { NGramCounts } from '../counts/NGramCounts.ts';
 import { classOfWord, classSymbol, type WordShape } from './wordClasses.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { START_STATE } from '../automaton/Automaton.ts';
 import type { ModelTables } from '../automaton/ModelTables.ts';
-import { START } from '../counts/NGramCounts.ts';
+import { START } from '../counts/boundaries.ts';
 
 /**
  * Puts tokens out of the reach of back-off: they come only behind contexts that they were seen behind, and a value begins only with

@@ -5,7 +5,8 @@ import { NaiveBackoff } from '../../tests/twin/NaiveBackoff.ts';
 import { MARK } from '../../tests/twin/NaiveCounts.ts';
 import { buildTables } from '../automaton/buildTables.ts';
 import { checkTables, verifyTables } from '../automaton/checkTables.ts';
-import { NGramCounts, START } from '../counts/NGramCounts.ts';
+import { START } from '../counts/boundaries.ts';
+import { NGramCounts } from '../counts/NGramCounts.ts';
 import { estimate, type Smoothing } from '../smoothing/estimate.ts';
 import { type EstimatedTrie, filterTrie } from './filterTrie.ts';
 

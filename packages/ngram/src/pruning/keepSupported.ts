@@ -1,5 +1,5 @@
+import { START } from '../counts/boundaries.ts';
 import type { CountTrie, RowSupport } from '../counts/buildCountTrie.ts';
-import { START } from '../counts/NGramCounts.ts';
 import { PhonyError } from '../PhonyError.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { START } from '../counts/NGramCounts.ts';
+import { START } from '../counts/boundaries.ts';
 import { suffixLinks } from '../smoothing/suffixLinks.ts';
 import type { EstimatedTrie } from './filterTrie.ts';
 import { naturalLog } from './naturalLog.ts';

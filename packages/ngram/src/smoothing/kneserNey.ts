@@ -1,5 +1,5 @@
+import { START } from '../counts/boundaries.ts';
 import type { TrieLevel, TrieLevels } from '../counts/buildCountTrie.ts';
-import { START } from '../counts/NGramCounts.ts';
 import { type Discounts, estimateDiscounts } from './discounts.ts';
 import type { Estimates } from './estimate.ts';
 import { suffixLinks } from './suffixLinks.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { trainTables } from '../../tests/support/trainTables.ts';
 import { Automaton, ROOT } from '../automaton/Automaton.ts';
 import type { ModelTables } from '../automaton/ModelTables.ts';
-import { END } from '../counts/NGramCounts.ts';
+import { END } from '../counts/boundaries.ts';
 import { OutcomeTable } from './OutcomeTable.ts';
 
 const tables = trainTables(['ab', 'abba', 'ba', 'cab', 'dc'], { order: 4 });

@@ -1,5 +1,5 @@
 import { type Automaton, START_STATE } from '../automaton/Automaton.ts';
-import { END } from '../counts/NGramCounts.ts';
+import { END } from '../counts/boundaries.ts';
 import { ArgumentError } from '../PhonyError.ts';
 import { hashText, type Words4 } from '../random/hash128.ts';
 import { RandomStream } from '../random/RandomStream.ts';

@@ -1,6 +1,6 @@
 import type { Automaton } from '../../src/automaton/Automaton.ts';
 import { logProbability } from '../../src/automaton/logProbability.ts';
-import { START } from '../../src/counts/NGramCounts.ts';
+import { START } from '../../src/counts/boundaries.ts';
 import { LengthMasses } from '../../src/lengths/LengthMasses.ts';
 
 /** A value as the tokens that make it. The same text may be made of different tokens. */

@@ -1,5 +1,5 @@
 import type { Automaton } from '../../src/automaton/Automaton.ts';
-import { END, START } from '../../src/counts/NGramCounts.ts';
+import { END, START } from '../../src/counts/boundaries.ts';
 
 /** A walk, kept or not, the empty one among them. */
 export interface EnumeratedWalk {

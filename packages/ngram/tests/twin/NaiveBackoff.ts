@@ -1,4 +1,4 @@
-import { START } from '../../src/counts/NGramCounts.ts';
+import { START } from '../../src/counts/boundaries.ts';
 import type { EstimatedTrie } from '../../src/pruning/filterTrie.ts';
 import { MARK } from './NaiveCounts.ts';
 

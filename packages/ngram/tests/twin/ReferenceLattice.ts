@@ -1,5 +1,5 @@
 import { type Automaton, START_STATE } from '../../src/automaton/Automaton.ts';
-import { END } from '../../src/counts/NGramCounts.ts';
+import { END } from '../../src/counts/boundaries.ts';
 
 /** A part of the line that a lattice is laid over, as a share of it: what comes after `tokens`, or after a back-off there. */
 export interface Stretch {

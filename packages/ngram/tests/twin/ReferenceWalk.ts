@@ -1,7 +1,7 @@
 import { fillAliasTable, quantize } from '../../src/automaton/aliasTable.ts';
 import type { ModelTables } from '../../src/automaton/ModelTables.ts';
 import { decodeWeight } from '../../src/automaton/minifloat.ts';
-import { END, START } from '../../src/counts/NGramCounts.ts';
+import { END, START } from '../../src/counts/boundaries.ts';
 import type { Words4 } from '../../src/random/hash128.ts';
 import { mix32, RandomStream } from '../../src/random/RandomStream.ts';
 

@@ -33,6 +33,8 @@ describe.each(['en-US', 'tr'])('persons in %s', (locale) => {
         username: phony.username().at(index),
         birthdate: phony.person().birthdate.at(index),
         age: phony.person().age.at(index),
+        phone: phony.person().phone.at(index),
+        address: phony.person().address.at(index),
         job: phony.person().job.at(index),
         company: phony.person().company.at(index),
         locale,

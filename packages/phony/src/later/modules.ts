@@ -1,2 +1,6 @@
-// All modules with their lists, but those of persons' names.
+// All modules with their lists, and what persons have besides their names.
 export { MODULES } from '../modules/modules.ts';
+export { jobs } from '../person/jobs.ts';
+export { addressSources } from '../places/addressSources.ts';
+export { countryOf } from '../places/countryOf.ts';
+export { phoneSources } from '../places/phoneSources.ts';

@@ -1,3 +1,5 @@
+import type { Address } from '../places/Address.ts';
+
 /** The gender that a first name is given to; models know two. */
 export type Gender = 'female' | 'male';
 
@@ -19,6 +21,10 @@ export interface Person {
   readonly email: string;
   /** Made of the name: small letters, digits, dots and underscores. */
   readonly username: string;
+  /** As it is written in the country; in a range that is kept for fiction where the country has one. Undefined in a locale without a country. */
+  readonly phone: string | undefined;
+  /** Where the person lives, in the country of the culture. Undefined in a locale without a country. */
+  readonly address: Address | undefined;
   /** An occupation, in English. */
   readonly job: string;
   /** Where the person works; undefined where the culture has no model of companies. */

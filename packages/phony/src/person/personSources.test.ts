@@ -25,6 +25,8 @@ describe.each([...PERSON_LOCALES, ...romanized])('persons in %s', (locale) => {
         username: own.username().at(index),
         birthdate: own.person().birthdate.at(index),
         age: own.person().age.at(index),
+        phone: own.person().phone.at(index),
+        address: own.person().address.at(index),
         job: own.person().job.at(index),
         company: own.person().company.at(index),
         locale,

@@ -9,14 +9,14 @@ import {
 } from '@phonyland/language-generator';
 import { cultureOf } from '../culture/cultures.ts';
 import { CULTURE_PATH, MULTI, MULTI_CULTURES } from '../culture/multi.ts';
+import type { Address } from '../places/Address.ts';
 import { checkGender, emails, usernames } from './accountSources.ts';
 import { type AgeOptions, births } from './births.ts';
-import { companies } from './companies.ts';
+import { circumstances } from './circumstances.ts';
 import type { Draw } from './Draw.ts';
 import { familyNames } from './familyNames.ts';
 import { type FirstNameOptions, firstNames } from './firstNames.ts';
 import { fullNames } from './fullNames.ts';
-import { jobs } from './jobs.ts';
 import { latinized } from './latinized.ts';
 import { middleNames } from './middleNames.ts';
 import type { EmailOptions, FullNameOptions, Gender, Person, PersonOptions, UsernameOptions } from './Person.ts';
@@ -34,6 +34,8 @@ export interface PersonSources {
   readonly username: Source<string, UsernameOptions>;
   readonly birthdate: Source<Date, AgeOptions>;
   readonly age: Source<number, AgeOptions>;
+  readonly phone: Source<string | undefined, PersonOptions>;
+  readonly address: Source<Address | undefined, PersonOptions>;
   readonly job: Source<string, PersonOptions>;
   readonly company: Source<string | undefined, PersonOptions>;
   readonly person: Source<Person, PersonOptions>;
@@ -92,8 +94,7 @@ function ofCulture(root: Root, locale: string, settings: PersonSettings): Person
   const username = usernames(root, locale, settings, names, others('username'));
   const email = emails(root, locale, settings, names, others('email'));
   const birth = births(root, locale, person);
-  const drawJob = jobs(root, person);
-  const drawCompany = companies(root, locale, settings);
+  const has = circumstances(root, locale, settings);
 
   const source = <K extends keyof PersonSources, T>(name: K, draw: Draw<T>): Source<T, PersonOptions> => ({
     root,
@@ -116,10 +117,13 @@ function ofCulture(root: Root, locale: string, settings: PersonSettings): Person
     username,
     birthdate: mapSource(birth, ({ date }) => date),
     age: mapSource(birth, ({ age }) => age),
-    job: source('job', drawJob),
-    company: source('company', drawCompany),
+    phone: source('phone', (w0, w1, w2, w3) => has().phone(w0, w1, w2, w3)),
+    address: source('address', (w0, w1, w2, w3) => has().address(w0, w1, w2, w3)),
+    job: source('job', (w0, w1, w2, w3) => has().job(w0, w1, w2, w3)),
+    company: source('company', (w0, w1, w2, w3) => has().company(w0, w1, w2, w3)),
     person: source('person', (w0, w1, w2, w3) => {
       const born = birth.draw(w0, w1, w2, w3);
+      const { phone, address, job, company } = has();
       return {
         first: first.draw(w0, w1, w2, w3),
         middle: drawMiddle(w0, w1, w2, w3),
@@ -130,8 +134,10 @@ function ofCulture(root: Root, locale: string, settings: PersonSettings): Person
         age: born.age,
         email: email.draw(w0, w1, w2, w3),
         username: username.draw(w0, w1, w2, w3),
-        job: drawJob(w0, w1, w2, w3),
-        company: drawCompany(w0, w1, w2, w3),
+        phone: phone(w0, w1, w2, w3),
+        address: address(w0, w1, w2, w3),
+        job: job(w0, w1, w2, w3),
+        company: company(w0, w1, w2, w3),
         locale,
       };
     }),
@@ -178,6 +184,8 @@ function ofCultures(root: Root, settings: PersonSettings): PersonSources {
     username: withGender('username'),
     birthdate: sources('birthdate'),
     age: sources('age'),
+    phone: withGender('phone'),
+    address: withGender('address'),
     job: withGender('job'),
     company: withGender('company'),
     person: withGender('person'),

@@ -10,12 +10,12 @@ import {
   type Words4,
 } from '@phonyland/language-model';
 import { highWord, MOST_REDRAWS, redrawWord } from '../../address/addressWords.ts';
+import { laterParts } from '../../later/included.ts';
 import type { Counter, Root } from '../../root/Root.ts';
 import { GenerationError } from '../GenerationError.ts';
 import { redrawsExhausted } from '../redrawsExhausted.ts';
 import type { Filled, SlotSource, Source } from '../Source.ts';
 import { type BlockedOption, readBlocked } from './blockedOption.ts';
-import { slotSource } from './slotSource.ts';
 
 /** What a generator over a model can be told about its values. */
 export interface ModelOptions extends Constraints {
@@ -165,7 +165,7 @@ export class ModelSource implements Source<string, ModelOptions> {
   }
 
   slots(capacity: number): SlotSource<string> {
-    return slotSource(this.root, this.#model, this.path, this.#options, this.#blocked, capacity);
+    return laterParts().slotSource(this.root, this.#model, this.path, this.#options, this.#blocked, capacity);
   }
 
   with(options: ModelOptions): ModelSource {

@@ -2,7 +2,8 @@ import { trainModel } from '@phonyland/language-model';
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../../../tests/support/codeOf.ts';
 import { MODEL } from '../../../tests/support/testModel.ts';
-import { type BlockedOption, readBlocked, splitBlocked } from './blockedOption.ts';
+import { splitBlocked } from './blockedList.ts';
+import { type BlockedOption, readBlocked } from './blockedOption.ts';
 
 const withList = trainModel(['a', 'b'], { blocked: { words: ['darn'], parts: ['blast'] } });
 

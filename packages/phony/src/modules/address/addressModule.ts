@@ -118,25 +118,25 @@ export interface AddressMembers {
    */
   readonly postalCode: Generator<string, PostalCodeMemberOptions>;
   /**
-   * A country of the world, each of the 249 of ISO 3166-1 equally often, in the language of the locale (in `multi` in English); with
-   * `{ own: true }` that of the person's address. `countryCode` and `continent` at the same index are of the same country.
+   * The country where the person lives, in the language of the locale; with `{ any: true }` one of all 249 of ISO 3166-1, each equally
+   * often (in `multi` in English). `countryCode` and `continent` with the same option are at the same index of the same country.
    * @throws PhonyError `FILES_UNAVAILABLE` in runtimes without files, but for English
    * @feeds list: countries
-   * @example Phony.locale('es').address().country.at(0)
+   * @example Phony.locale('es').address().country.with({ any: true }).at(0)
    */
   readonly country: Generator<string, CountryOptions>;
   /**
-   * The code of a country of the world by ISO 3166-1; with `{ own: true }` that of the person's address.
+   * The code of the country where the person lives, by ISO 3166-1; with `{ any: true }` of any country.
    * @feeds list: countries
    * @example Phony.address().countryCode.with({ variant: 'alpha-3' }).at(0)
    */
   readonly countryCode: Generator<string, CountryCodeOptions>;
   /**
-   * The continent of a country of the world, in the language of the locale (in `multi` in English); with `{ own: true }` of that of the
-   * person's address. Seven of them by UN M49, the Americas being two.
+   * The continent of the country where the person lives, in the language of the locale (in `multi` in English); with `{ any: true }` of
+   * any country. There are seven of them by UN M49, the Americas being two.
    * @throws PhonyError `FILES_UNAVAILABLE` in runtimes without files, but for English
    * @feeds list: countries
-   * @example Phony.address().continent.at(0)
+   * @example Phony.address().continent.with({ any: true }).at(0)
    */
   readonly continent: Generator<string, CountryOptions>;
   /**

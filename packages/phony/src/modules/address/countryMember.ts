@@ -15,35 +15,35 @@ import { addressesOf } from './ofAddress.ts';
 
 /** Whose country it is. */
 export interface CountryOptions {
-  /** Whether it is the country in which the person at the index lives; default false: any country of the world. */
-  readonly own?: boolean | undefined;
+  /** Whether it is any country of the world; default false: the one in which the person at the index lives. */
+  readonly any?: boolean | undefined;
 }
 
 /**
- * A member that tells something of a country: any of ISO 3166-1, each equally often, the same one for all such members at one index; or the
- * one in which the person at the index lives.
+ * A member that tells something of a country: the one in which the person at the index lives; or any of ISO 3166-1, each equally often,
+ * the same one for all such members at one index.
  * @param types what else can be asked
  * @param tell gives what is told of a country at a place of the list, once for all values of some options
  * @param tellOwn what is told of the person's country, where that is something else
  */
 export function countryMember<T, O extends CountryOptions>(
-  types: OptionTypes<Omit<O, 'own'>>,
+  types: OptionTypes<Omit<O, 'any'>>,
   tell: (options: Partial<O>, view: View) => (country: Country, at: number) => T,
   tellOwn?: (view: View) => Source<T>,
 ): Member<T, O> {
-  const all = { ...types, own: flag() } as unknown as OptionTypes<O>;
+  const all = { ...types, any: flag() } as unknown as OptionTypes<O>;
   return (view, path) => {
     const { root, locale } = view;
     const key = root.lazyStreamKey(`${locale}/address.country`);
     const source = (options: Partial<O>): Source<T, O> => {
       const told = tell(options, view);
-      const own = options.own === true ? addressesOf(view).countryCode : undefined;
+      const own = options.any === true ? undefined : addressesOf(view).countryCode;
       return {
         root,
         path: optionsPath(path, options),
         addressable: true,
         draw:
-          (options.own === true && tellOwn?.(view).draw) ||
+          (options.any !== true && tellOwn?.(view).draw) ||
           ((w0, w1, w2, w3) => {
             const list = countries();
             let at: number;

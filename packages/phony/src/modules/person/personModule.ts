@@ -10,6 +10,7 @@ import type {
   PersonOptions,
   UsernameOptions,
 } from '../../person/Person.ts';
+import type { Address } from '../../places/Address.ts';
 
 /** Persons, and each of their fields by itself: at one index all speak of one person. */
 export interface PersonMembers {
@@ -74,6 +75,18 @@ export interface PersonMembers {
    */
   readonly username: Generator<string, UsernameOptions>;
   /**
+   * The phone number as it is written in the country; the same as `Phony.phone()`. Undefined in a locale without a country.
+   * @feeds list: phoneNumbers
+   * @example Phony.locale('fr').person().phone.at(0)
+   */
+  readonly phone: Generator<string | undefined, PersonOptions>;
+  /**
+   * Where the person lives, with all fields; the same as what `Phony.address()` has. Undefined in a locale without a country.
+   * @feeds model: street_names; model: city_names; list: places
+   * @example Phony.locale('nl').person().address.at(0)
+   */
+  readonly address: Generator<Address | undefined, PersonOptions>;
+  /**
    * An occupation, in English in every locale: no list under a free licence is at hand in other languages.
    * @feeds list: occupations
    * @example Phony.person().job.at(0)
@@ -102,6 +115,8 @@ export const personModule: ModuleDefinition<PersonMembers> = {
     age: ofPerson('age'),
     email: ofPerson('email'),
     username: ofPerson('username'),
+    phone: ofPerson('phone'),
+    address: ofPerson('address'),
     job: ofPerson('job'),
     company: ofPerson('company'),
   },

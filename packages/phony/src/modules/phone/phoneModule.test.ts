@@ -96,7 +96,7 @@ describe('phone numbers of multi', () => {
   it('are of the country where the person lives', () => {
     const callingCodes = new Map(countries().map(({ code, callingCode }) => [code, callingCode]));
     for (let index = 0; index < 200; index++) {
-      const code = phony.address().countryCode.with({ own: true }).at(index);
+      const code = phony.address().countryCode.at(index);
       expect(
         phony
           .phone()

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
-const packages = fileURLToPath(new URL('../../', import.meta.url));
+const packages = fileURLToPath(new URL('../../packages/', import.meta.url));
 const INDEX = {
   '@phonyland/ngram': join(packages, 'ngram/src/index.ts'),
   '@phonyland/language-model': join(packages, 'language-model/src/index.node.ts'),
@@ -69,7 +69,9 @@ function declares(statement, name) {
   if (ts.isVariableStatement(statement)) {
     return statement.declarationList.declarations.some((declaration) => declaration.name.getText() === name);
   }
-  return statement.name?.text === name && !ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement);
+  return (
+    statement.name?.text === name && !ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement)
+  );
 }
 
 function targetOf(file, from) {
