@@ -69,7 +69,7 @@ const ZIPS: Readonly<Record<string, string>> = {
   TW: String.raw`\d{3}(?:\d{2,3})?`,
   UA: String.raw`\d{5}`,
   US: String.raw`(\d{5})(?:[ \-](\d{4}))?`,
-  VA: String.raw`00120`,
+  VA: '00120',
   VN: String.raw`\d{5}\d?`,
   ZA: String.raw`\d{4}`,
 };
