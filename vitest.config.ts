@@ -10,7 +10,13 @@ const full = process.env.PHONY_TEST_FULL === '1';
 const testTimeout = full ? 600_000 : 30_000;
 
 // These work on the built packages; everything else works on the sources.
-const built = ['tests/packed.test.ts', 'tests/readme.test.ts', 'tests/samples.test.ts', 'tests/modules.test.ts'];
+const built = [
+  'tests/packed.test.ts',
+  'tests/readme.test.ts',
+  'tests/samples.test.ts',
+  'tests/modules.test.ts',
+  'tests/module-pages.test.ts',
+];
 
 const config: ViteUserConfig = {
   resolve,

@@ -49,7 +49,11 @@ const layers: Record<string, Layer> = {
     workspace: ['@phonyland/language-generator', '@phonyland/models'],
     outside: [],
     node: true,
-    extra: { 'bin.ts': ['@phonyland/cli'], 'fast-check.ts': ['fast-check'] },
+    extra: {
+      'bin.ts': ['@phonyland/cli'],
+      'fast-check.ts': ['fast-check'],
+      'phoneModule.test.ts': ['libphonenumber-js'],
+    },
     built: ['@phonyland/cli'],
   },
 };

@@ -110,3 +110,26 @@ it('decoding by hand gives the model as well', async () => {
     globalThis.result = JSON.stringify(LanguageModel.decode(names).metadata);`);
   expect(runBare(text)).toBe(JSON.stringify(LanguageModel.decode(asset('tr/person_names.phony')).metadata));
 });
+
+describe('the slim engine', () => {
+  const entry = `
+    import names from '@phonyland/models/en-US/person_first_female';
+    import { createGenerator } from '@phonyland/language-generator/slim';
+    const name = createGenerator(names, { seed: 42 });
+    const codes = [() => name({ minLength: 3 }), () => name.unique({ stateless: true, capacity: 9 }), () => name.with({ blocked: ['x'] })].map(
+      (call) => { try { call(); return 'none'; } catch (error) { return error.code; } });
+    globalThis.result = JSON.stringify([name.batch(200), name.unique().batch(50), name.for('key'), name.at(7), codes]);`;
+
+  it('gives the values of the whole library, without what it has not', async () => {
+    const model = LanguageModel.decode(asset('en-US/person_first_female.phony'));
+    const name = createGenerator(model, { seed: 42 });
+    const expected = [name.batch(200), name.unique().batch(50), name.for('key'), name.at(7)];
+    const missing = ['NOT_IN_SLIM', 'NOT_IN_SLIM', 'NOT_IN_SLIM'];
+    expect(JSON.parse(runBare(await bundle(entry)) as string)).toEqual([...expected, missing]);
+  });
+
+  it('is sent with a model of first names in 40 KB', async () => {
+    const text = await bundle(entry.replace(/const codes[\s\S]*/, 'globalThis.result = name();'), { minify: true });
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThan(40 * 1024);
+  });
+});

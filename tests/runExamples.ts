@@ -36,7 +36,7 @@ export function examplesOf(markdown: string): Example[] {
   return examples;
 }
 
-/** A new folder in which `phony` is installed (the built packages) and names.txt holds first names. */
+/** A new folder in which `phony` (the built packages) and fast-check are installed and names.txt holds first names. */
 export function exampleFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'phony-examples-'));
   for (const path of ['.bin', '@phonyland']) mkdirSync(join(folder, 'node_modules', path), { recursive: true });
@@ -44,6 +44,7 @@ export function exampleFolder(): string {
     symlinkSync(join(root, 'packages', name), join(folder, 'node_modules/@phonyland', name), 'junction');
   symlinkSync(join(root, 'models'), join(folder, 'node_modules/@phonyland/models'), 'junction');
   symlinkSync(join(root, 'packages/phony'), join(folder, 'node_modules/phony'), 'junction');
+  symlinkSync(join(root, 'node_modules/fast-check'), join(folder, 'node_modules/fast-check'), 'junction');
   const npx = join(folder, 'node_modules/.bin/npx');
   const bin = join(root, 'packages/phony/dist/bin.js');
   writeFileSync(

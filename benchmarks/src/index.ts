@@ -5,7 +5,9 @@ import { holds, type Result } from './measure/Result.ts';
 import { resultLine, resultTable } from './resultTable.ts';
 import { addresses } from './rows/addresses.ts';
 import { batches } from './rows/batches.ts';
+import { browserSize } from './rows/browserSize.ts';
 import { constraints } from './rows/constraints.ts';
+import { persons, places, userRows } from './rows/facade.ts';
 import { fillBytes } from './rows/fillBytes.ts';
 import { furtherModel } from './rows/furtherModel.ts';
 import { memory } from './rows/memory.ts';
@@ -28,9 +30,13 @@ const ROWS: { readonly [row: string]: () => Result[] } = {
   f: addresses,
   g: batches,
   h: training,
+  i: persons,
+  j: places,
+  k: userRows,
   l: startup,
   m: furtherModel,
   n: memory,
+  p: browserSize,
 };
 
 // Rows that are named are only shown: the page holds what was measured in one run.

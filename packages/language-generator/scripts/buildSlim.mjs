@@ -22,7 +22,13 @@ for (const [format, file] of [
     platform: 'browser',
     target: 'es2022',
     conditions: ['@phonyland/source'],
-    plugins: [fromSources({ 'later/included.ts': 'absent.ts', 'format/sha256.ts': 'noSha256.ts' })],
+    plugins: [
+      fromSources({
+        'later/included.ts': 'absent.ts',
+        'format/sha256.ts': 'noSha256.ts',
+        'format/scanMessagePack.ts': 'noScan.ts',
+      }),
+    ],
   });
   writeFileSync(join(folder, `dist/metafile-${file}.json`), JSON.stringify(metafile));
 }

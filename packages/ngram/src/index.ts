@@ -23,6 +23,7 @@ export { checkTables, verifyTables } from './automaton/checkTables.ts';
 export { logProbability } from './automaton/logProbability.ts';
 export { type ModelTables, narrow, type UintArray } from './automaton/ModelTables.ts';
 export { decodeWeight, encodeWeight } from './automaton/minifloat.ts';
+export { textOfUnits } from './automaton/textOfUnits.ts';
 export { BlockedWords } from './blocked/BlockedWords.ts';
 export { type BlockListData, LONGEST_PART, SHORTEST_PART } from './blocked/BlockListData.ts';
 export { foldText } from './blocked/foldText.ts';

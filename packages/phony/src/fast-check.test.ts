@@ -12,10 +12,13 @@ describe('arbitraryOf', () => {
     expectTypeOf(arbitraryOf(phony.person().age)).toEqualTypeOf<fc.Arbitrary<number>>();
     fc.assert(fc.property(arbitraryOf(phony.email()), (email) => email.includes('@')));
     fc.assert(
-      fc.property(arbitraryOf(phony.define({ name: (p) => p.name().full(), age: (p) => p.person().age() })), ({ name, age }) => {
-        expect(name).toContain(' ');
-        expect(age).toBeGreaterThanOrEqual(18);
-      }),
+      fc.property(
+        arbitraryOf(phony.define({ name: (p) => p.name().full(), age: (p) => p.person().age() })),
+        ({ name, age }) => {
+          expect(name).toContain(' ');
+          expect(age).toBeGreaterThanOrEqual(18);
+        },
+      ),
     );
   });
 

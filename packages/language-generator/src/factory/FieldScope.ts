@@ -42,24 +42,32 @@ export class FieldScope implements ViewBinding {
     return this.#row;
   }
 
-  /** Makes the field's value for a row: meanwhile its generators give that row's values, and count from the beginning. */
-  within<T>(row: RowState, make: () => T): T {
+  /**
+   * Goes to a row: from now on the generators of the field give that row's values, and count from the beginning.
+   * @returns what `leave` needs to come back to a row that the field was at: a factory may be within itself
+   */
+  enter(row: RowState): Interrupted | undefined {
     const outer = this.#row;
     const given = this.#given;
-    // A factory that is within itself comes back to the row that it was at.
-    const counts = outer === undefined ? undefined : Array.from(this.#counters.values(), (counter) => counter.count);
     this.#row = row;
     if (given.size > 0) this.#given = new Map();
-    try {
-      return make();
-    } finally {
-      this.#row = outer;
-      if (counts !== undefined) {
-        this.#given = given;
-        let at = 0;
-        for (const counter of this.#counters.values()) counter.count = counts[at++] ?? NO_CALLS;
-      }
-    }
+    if (outer === undefined) return undefined;
+    const counts = Array.from(this.#counters.values(), (counter) => counter.count);
+    return { row: outer, given, counts };
+  }
+
+  /** Comes back from a row. */
+  leave(interrupted: Interrupted | undefined): void {
+    this.#row = interrupted?.row;
+    if (interrupted === undefined) return;
+    this.#given = interrupted.given;
+    let at = 0;
+    for (const counter of this.#counters.values()) counter.count = interrupted.counts[at++] ?? NO_CALLS;
+  }
+
+  /** Whether a source is one of this field's, which knows where it stands. */
+  owns(source: Source<unknown>): boolean {
+    return source.root === this.#root;
   }
 
   /** What a `unique` generator of this path gave for the row at hand. */
@@ -150,8 +158,8 @@ export class FieldScope implements ViewBinding {
 export class RowCounter implements Counter {
   /** Not counted by: rows have words of their own. */
   next = 0;
-  /** How often the generator was called, in which row. */
-  count: CallCount = NO_CALLS;
+  #row: RowState | undefined;
+  #calls = 0;
   readonly #field: FieldScope;
   readonly #scope0: number;
   readonly #scope1: number;
@@ -162,21 +170,41 @@ export class RowCounter implements Counter {
     this.#scope1 = scope1;
   }
 
-  /** The address of the next call. @throws GenerationError `OUTSIDE_ROW` */
-  step(): Words4 {
+  /** How often the generator was called, in which row. */
+  get count(): CallCount {
+    return { row: this.#row, calls: this.#calls };
+  }
+
+  set count({ row, calls }: CallCount) {
+    this.#row = row;
+    this.#calls = calls;
+  }
+
+  /** Draws the value of the next call. @throws GenerationError `OUTSIDE_ROW` */
+  drawNext<T>(draw: (w0: number, w1: number, w2: number, w3: number) => T): T {
     const row = this.#field.row ?? outsideRow();
-    if (this.count.row !== row) this.count = { row, calls: 0 };
-    const call = this.count.calls++;
+    if (this.#row !== row) {
+      this.#row = row;
+      this.#calls = 0;
+    }
+    const call = this.#calls++;
     const w2 = row.w2 ^ this.#scope0;
-    return [row.w0, row.w1, call === 0 ? w2 : w2 ^ mix32(Math.imul(call, 0x9e3779b1)), row.w3 ^ this.#scope1];
+    return draw(row.w0, row.w1, call === 0 ? w2 : w2 ^ mix32(Math.imul(call, 0x9e3779b1)), row.w3 ^ this.#scope1);
   }
 }
 
 interface CallCount {
   readonly row: RowState | undefined;
-  calls: number;
+  readonly calls: number;
 }
 const NO_CALLS: CallCount = { row: undefined, calls: 0 };
+
+/** What a field was at when a row within its row began. */
+interface Interrupted {
+  readonly row: RowState;
+  readonly given: Map<string, GivenValues>;
+  readonly counts: readonly CallCount[];
+}
 
 /** A root whose counters and unique values are those of the row at hand; everything else is the true root's. */
 class RowRoot extends Root {

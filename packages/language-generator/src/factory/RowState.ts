@@ -1,8 +1,8 @@
 import { GenerationError } from '../generator/GenerationError.ts';
 
-/** Where the value of a field stands. */
-const ASKED_FOR = 1;
-const MADE = 2;
+/** What stands for the value of a field that was not asked for yet, and of one that is being made. */
+const NOT_YET: unique symbol = Symbol('not yet');
+const IN_WORK: unique symbol = Symbol('in work');
 
 /** What a row can be asked for while it is made, by the names of its fields. */
 export type RowSoFar = {
@@ -15,6 +15,8 @@ export interface RowPlan {
   /** What messages call the factory. */
   readonly title: string;
   readonly names: readonly string[];
+  /** A row without values: to copy it is faster than to build one up field by field. */
+  readonly blank: Readonly<Record<string, unknown>>;
   /** Makes a field of the row at hand. */
   make(row: RowState, field: number): unknown;
 }
@@ -29,8 +31,7 @@ export class RowState {
   readonly number: number | undefined;
   readonly parent: RowState | undefined;
   readonly #plan: RowPlan;
-  readonly #values: unknown[] = [];
-  readonly #stages: number[] = [];
+  readonly #values: unknown[];
   #soFar: RowSoFar | undefined;
 
   constructor(
@@ -46,6 +47,7 @@ export class RowState {
     this.number = number;
     this.parent = parent;
     this.#plan = plan;
+    this.#values = new Array<unknown>(plan.names.length).fill(NOT_YET);
   }
 
   /**
@@ -53,24 +55,17 @@ export class RowState {
    * @throws GenerationError `FIELD_CYCLE` for a field that waits for itself
    */
   value(field: number): unknown {
-    if (this.#stages[field] === MADE) return this.#values[field];
-    const { title, names } = this.#plan;
-    if (this.#stages[field] === ASKED_FOR) {
-      const waiting = names.filter((_, other) => this.#stages[other] === ASKED_FOR);
-      throw new GenerationError(
-        'FIELD_CYCLE',
-        `${title}: the field ${JSON.stringify(names[field])} depends on itself, by way of ${waiting.join(', ')}; let one of them do without the other`,
-        { details: { fields: waiting } },
-      );
-    }
-    this.#stages[field] = ASKED_FOR;
+    const values = this.#values;
+    const known = values[field];
+    if (known === IN_WORK) throw this.#circle(field);
+    if (known !== NOT_YET) return known;
+    values[field] = IN_WORK;
     try {
       const value = this.#plan.make(this, field);
-      this.#values[field] = value;
-      this.#stages[field] = MADE;
+      values[field] = value;
       return value;
     } catch (error) {
-      this.#stages[field] = 0;
+      values[field] = NOT_YET;
       throw error;
     }
   }
@@ -88,9 +83,19 @@ export class RowState {
 
   /** All fields, in the order of their definition. */
   finish(): Record<string, unknown> {
-    const { names } = this.#plan;
-    const row: Record<string, unknown> = {};
+    const { names, blank } = this.#plan;
+    const row = { ...blank };
     for (let field = 0; field < names.length; field++) row[names[field]!] = this.value(field);
     return row;
+  }
+
+  #circle(field: number): GenerationError {
+    const { title, names } = this.#plan;
+    const waiting = names.filter((_, other) => this.#values[other] === IN_WORK);
+    return new GenerationError(
+      'FIELD_CYCLE',
+      `${title}: the field ${JSON.stringify(names[field])} depends on itself, by way of ${waiting.join(', ')}; let one of them do without the other`,
+      { details: { fields: waiting } },
+    );
   }
 }

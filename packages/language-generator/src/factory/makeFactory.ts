@@ -7,7 +7,7 @@ import { unknownName } from '../registry/Registry.ts';
 import { Root, type Seed } from '../root/Root.ts';
 import type { Count, Factory, Overrides, RowCalls } from './Factory.ts';
 import { FieldScope } from './FieldScope.ts';
-import { type RowPlan, RowState } from './RowState.ts';
+import { type RowPlan, type RowSoFar, RowState } from './RowState.ts';
 
 /** The key of hashes that no secret goes into. */
 const PLAIN: Words4 = [0x243f6a88, 0x85a308d3 | 0, 0x13198a2e, 0x03707344];
@@ -102,16 +102,37 @@ function withRows<Row, P, T extends string>(
   return factory;
 }
 
+/** How a field is made. */
+interface FieldPlan {
+  readonly make: ((p: unknown, row: RowSoFar) => unknown) | undefined;
+  /** Whether the function takes the row. */
+  readonly wantsRow: boolean;
+  readonly generator: Generator<unknown> | undefined;
+  readonly fixed: unknown;
+  /** Made at the first row, with the view. */
+  scope: FieldScope | undefined;
+  view: unknown;
+}
+
+function planOf(field: unknown): FieldPlan {
+  const generator = isGenerator(field) ? field : undefined;
+  const make = generator === undefined && typeof field === 'function' ? (field as FieldPlan['make']) : undefined;
+  return { make, wantsRow: (make?.length ?? 0) > 1, generator, fixed: field, scope: undefined, view: undefined };
+}
+
+/** The row so far of functions that do not take it. */
+const NOTHING_YET: RowSoFar = Object.freeze({});
+
 /** Makes the rows of a factory. */
 class RowMaker<Row> implements RowPlan {
   readonly title: string;
   readonly names: readonly string[];
+  readonly blank: Readonly<Record<string, unknown>>;
   readonly #definition: FactoryDefinition<unknown>;
   readonly #root: Root;
   readonly #path: string;
   readonly #fields: Readonly<Record<string, unknown>>;
-  readonly #scopes: FieldScope[] = [];
-  readonly #views: unknown[] = [];
+  readonly #plans: readonly FieldPlan[];
   readonly #nameWords: readonly [number, number];
 
   constructor(
@@ -126,6 +147,8 @@ class RowMaker<Row> implements RowPlan {
     this.#path = path;
     this.#fields = fields;
     this.names = Object.keys(fields);
+    this.blank = Object.fromEntries(this.names.map((field) => [field, undefined]));
+    this.#plans = Object.values(fields).map(planOf);
     this.title = name === undefined ? `the factory of ${this.names.join(', ')}` : `the factory ${JSON.stringify(name)}`;
     if (name === undefined) this.#nameWords = [0, 0];
     else {
@@ -175,17 +198,20 @@ class RowMaker<Row> implements RowPlan {
   }
 
   make(row: RowState, at: number): unknown {
-    const field = this.#fields[this.names[at]!];
-    if (typeof field !== 'function') return field;
-    if (isGenerator(field)) return this.#drawn(field, row, undefined);
-    this.#scopes[at] ??= new FieldScope(this.#root, this.names[at]!);
-    const scope = this.#scopes[at];
-    this.#views[at] ??= this.#definition.open(this.#root, scope, callsOf(scope));
-    const view = this.#views[at];
-    return scope.within(row, () => {
-      const made = field.length > 1 ? field(view, row.soFar) : field(view);
-      return isGenerator(made) ? this.#drawn(made, row, scope) : made;
-    });
+    const plan = this.#plans[at]!;
+    const { make } = plan;
+    if (make === undefined)
+      return plan.generator === undefined ? plan.fixed : this.#drawn(plan.generator, row, undefined);
+    plan.scope ??= new FieldScope(this.#root, this.names[at]!);
+    const { scope } = plan;
+    plan.view ??= this.#definition.open(this.#root, scope, callsOf(scope));
+    const interrupted = scope.enter(row);
+    try {
+      const made = plan.wantsRow ? make(plan.view, row.soFar) : make(plan.view, NOTHING_YET);
+      return typeof made === 'function' && isGenerator(made) ? this.#drawn(made, row, scope) : made;
+    } finally {
+      scope.leave(interrupted);
+    }
   }
 
   /** The value of a generator at the row. */
@@ -196,9 +222,7 @@ class RowMaker<Row> implements RowPlan {
     }
     const source = sourceOf(generator);
     // One that the field's own view gave knows where it stands; any other is drawn at the row's index.
-    return source.root.counter(source.path).step === undefined
-      ? source.draw(row.w0, row.w1, row.w2, row.w3)
-      : generator();
+    return scope?.owns(source) ? generator() : source.draw(row.w0, row.w1, row.w2, row.w3);
   }
 }
 
@@ -295,7 +319,7 @@ function readIndex(count: number, scope: FieldScope, row: RowState): number {
 function drawCount(count: Generator<number>, row: RowState): number {
   const source = sourceOf(count);
   const drawn =
-    source.root.counter(source.path).step === undefined ? source.draw(row.w0, row.w1, row.w2, row.w3) : count();
+    source.root.counter(source.path).drawNext === undefined ? source.draw(row.w0, row.w1, row.w2, row.w3) : count();
   if (Number.isSafeInteger(drawn) && drawn >= 0) return drawn;
   throw new GenerationError(
     'INVALID_COUNT',

@@ -2,6 +2,7 @@ import { ArgumentError } from '@phonyland/language-model';
 import { highWord, indexWords, keyWords, MOST_REDRAWS } from '../address/addressWords.ts';
 import type { JsonValue } from '../address/canonicalJson.ts';
 import { laterParts } from '../later/included.ts';
+import type { Counter } from '../root/Root.ts';
 import { GenerationError } from './GenerationError.ts';
 import type { Attempt, Generator } from './Generator.ts';
 import type { SlotGenerator, SlotOptions } from './SlotGenerator.ts';
@@ -42,19 +43,14 @@ type Made<T, O extends object> = Generator<T, O> & Inside<T, O>;
 /** The generator over a source. */
 export function makeGenerator<T, O extends object>(source: Source<T, O>): Generator<T, O> {
   const counter = source.root.counter(source.path);
-  const { step } = counter;
   const call =
-    step === undefined
+    counter.drawNext === undefined
       ? (options?: O): T => {
           if (options !== undefined) return variant(generator, options)();
           const index = counter.next++;
           return source.draw(index | 0, highWord(index), 0, 0);
         }
-      : (options?: O): T => {
-          if (options !== undefined) return variant(generator, options)();
-          const words = step.call(counter);
-          return source.draw(words[0], words[1], words[2], words[3]);
-        };
+      : inRow((options) => variant(generator, options), source, counter as Required<Counter>);
   const generator = call as unknown as Made<T, O>;
   Object.setPrototypeOf(generator, PROTOTYPE);
   Object.defineProperty(generator, SOURCE, { value: source });
@@ -62,6 +58,16 @@ export function makeGenerator<T, O extends object>(source: Source<T, O>): Genera
   Object.defineProperty(generator, LAST, { value: undefined, writable: true });
   Object.defineProperty(generator, RECENT, { value: undefined, writable: true });
   return generator;
+}
+
+/** The call of a generator within a row of a factory, where values are not counted. */
+function inRow<T, O extends object>(
+  variantOf: (options: O) => Generator<T, O>,
+  source: Source<T, O>,
+  counter: Required<Counter>,
+): (options?: O) => T {
+  const draw = (w0: number, w1: number, w2: number, w3: number): T => source.draw(w0, w1, w2, w3);
+  return (options) => (options === undefined ? counter.drawNext(draw) : variantOf(options)());
 }
 
 /** A generator that stands for another, which is made when it is first used. */
@@ -199,7 +205,7 @@ const methods = {
     const generator = options === undefined ? this : (variant(this, options) as Made<T, O>);
     const source = generator[SOURCE];
     const counter = source.root.counter(source.path);
-    if (counter.step !== undefined) return Array.from({ length: count }, () => generator());
+    if (counter.drawNext !== undefined) return Array.from({ length: count }, () => generator());
     if (source.batch !== undefined) return source.batch(counter, count);
     const values: T[] = [];
     for (let i = 0; i < count; i++) {
@@ -231,7 +237,7 @@ const methods = {
     const source = this[SOURCE];
     const counter = source.root.counter(source.path);
     const gap = new TextEncoder().encode(separator);
-    if (counter.step !== undefined) {
+    if (counter.drawNext !== undefined) {
       throw new GenerationError(
         'NOT_IN_A_ROW',
         `${this.path}: fill: in a row of a factory there is no buffer to fill; draw values with batch, or fill from a generator outside of the factory`,

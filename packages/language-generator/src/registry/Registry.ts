@@ -329,7 +329,8 @@ export class Registry {
   template(view: View, text: string): Generator<string> {
     const lookup = (path: string): Generator<unknown> | undefined =>
       this.hasGenerator(path) ? this.generator(view, path) : undefined;
-    return templateGenerator(text, lookup, this.generatorPaths(), view.root);
+    // In a row of a factory the template counts as its fields do.
+    return templateGenerator(text, lookup, this.generatorPaths(), view.bind === undefined ? view.root : undefined);
   }
 
   /** The generator over a model in a root, the same object until the model is another: replaced, or read anew from a changed file. */

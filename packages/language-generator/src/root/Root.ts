@@ -11,8 +11,8 @@ export const FIXED_REFERENCE_DATE: number = Date.UTC(2026, 0, 1);
 /** The position of a path's `generate()`: how many values it gave. */
 export interface Counter {
   next: number;
-  /** In a row of a factory values are not counted: the words of the address of the next call, within the row. */
-  step?(): Words4;
+  /** In a row of a factory values are not counted: draws the one of the next call within the row. */
+  drawNext?<T>(draw: (w0: number, w1: number, w2: number, w3: number) => T): T;
 }
 
 /** How a root is made. */

@@ -5,6 +5,6 @@ import type * as rare from './rare.ts';
 export function later(): typeof rare {
   throw new PhonyError(
     'NOT_IN_SLIM',
-    'constraints, probabilities, JSON and files to write are not part of @phonyland/language-generator/slim; import createGenerator from @phonyland/language-generator',
+    'constraints, probabilities, hybrid models, JSON and files to write are not part of @phonyland/language-generator/slim; import createGenerator from @phonyland/language-generator',
   );
 }

@@ -1,7 +1,9 @@
 // What a model needs seldom, and a process that only draws values never. See `included.ts`.
 export {
   ConstrainedWalk,
+  checkHybridTables,
   createTokenizer,
+  HybridAutomaton,
   HybridConstrainedWalk,
   HybridProbabilities,
   logProbability,

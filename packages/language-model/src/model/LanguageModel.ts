@@ -4,12 +4,11 @@ import {
   BlockedWords,
   type ConstrainedWalk,
   type Constraints,
-  checkHybridTables,
   checkTables,
   FingerprintFilter,
   fingerprint,
   fingerprintText,
-  HybridAutomaton,
+  type HybridAutomaton,
   type HybridConstrainedWalk,
   type HybridProbabilities,
   type HybridTables,
@@ -58,7 +57,7 @@ export class LanguageModel {
     this.#content = content;
     this.#hybridTables = spellings === undefined ? undefined : { words: tables, spellings };
     if (this.#hybridTables === undefined) checkTables(tables);
-    else checkHybridTables(this.#hybridTables);
+    else later().checkHybridTables(this.#hybridTables);
   }
 
   /**
@@ -117,7 +116,7 @@ export class LanguageModel {
 
   /** A hybrid model's automaton; undefined for all other models. */
   get hybrid(): HybridAutomaton | undefined {
-    if (this.#hybridTables !== undefined) this.#hybrid ??= new HybridAutomaton(this.#hybridTables);
+    if (this.#hybridTables !== undefined) this.#hybrid ??= new (later().HybridAutomaton)(this.#hybridTables);
     return this.#hybrid;
   }
 

@@ -43,13 +43,19 @@ export class RandomStream {
    * Generation in an Interval", 2019). `bound` is an integer in 1..2^32.
    */
   below(bound: number): number {
-    const reject = bound === 4294967296 ? 0 : (4294967296 - bound) % bound;
     for (;;) {
       const bits = this.next();
-      // The low half of the product tells whether these bits belong to the incomplete last interval.
-      if (Math.imul(bits, bound) >>> 0 >= reject) return Math.floor(((bits >>> 0) * bound) / 4294967296);
+      // The low half of the product tells whether these bits belong to the incomplete last interval, which is shorter than `bound`: the
+      // division that tells how long it is seldom has to be made.
+      const low = Math.imul(bits, bound) >>> 0;
+      if (low >= bound || low >= lastInterval(bound)) return Math.floor(((bits >>> 0) * bound) / 4294967296);
     }
   }
+}
+
+/** How many of the 2^32 values are left over when they are shared out among `bound` results. */
+function lastInterval(bound: number): number {
+  return bound === 4294967296 ? 0 : (4294967296 - bound) % bound;
 }
 
 /** The finaliser of MurmurHash3: every input bit flips every output bit with probability near one half. */

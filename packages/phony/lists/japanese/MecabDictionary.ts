@@ -19,11 +19,21 @@ const MAGIC = 0xef718f77;
  */
 export function mecabEntries(file: Buffer): readonly MecabEntry[] {
   const encoding = file.toString('latin1', 40, HEADER_BYTES).replace(/\0.*$/, '');
-  const [trieBytes, tokenBytes, featureBytes] = [24, 28, 32].map((at) => file.readUInt32LE(at)) as [number, number, number];
+  const [trieBytes, tokenBytes, featureBytes] = [24, 28, 32].map((at) => file.readUInt32LE(at)) as [
+    number,
+    number,
+    number,
+  ];
   const tokens = HEADER_BYTES + trieBytes;
   const features = tokens + tokenBytes;
-  if ((file.readUInt32LE(0) ^ MAGIC) >>> 0 !== file.length || features + featureBytes !== file.length || encoding !== 'UTF-8') {
-    throw new Error(`no dictionary of MeCab in UTF-8: ${file.length} bytes, ${trieBytes}, ${tokenBytes} and ${featureBytes} inside, ${encoding}`);
+  if (
+    (file.readUInt32LE(0) ^ MAGIC) >>> 0 !== file.length ||
+    features + featureBytes !== file.length ||
+    encoding !== 'UTF-8'
+  ) {
+    throw new Error(
+      `no dictionary of MeCab in UTF-8: ${file.length} bytes, ${trieBytes}, ${tokenBytes} and ${featureBytes} inside, ${encoding}`,
+    );
   }
   const entries: MecabEntry[] = [];
   for (let token = tokens; token < features; token += TOKEN_BYTES) {

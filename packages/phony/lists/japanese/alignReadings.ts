@@ -28,7 +28,10 @@ export function alignReadings(names: ReadonlyMap<string, string>): readonly Read
     for (const { signs, reading } of all) expect(signs, reading, withKana(likelihood), counts);
     likelihood = learned(counts);
   }
-  return all.map(({ signs, reading }) => ({ signs, readings: bestWay(signs, reading, withKana(likelihood)) ?? [reading] }));
+  return all.map(({ signs, reading }) => ({
+    signs,
+    readings: bestWay(signs, reading, withKana(likelihood)) ?? [reading],
+  }));
 }
 
 /** Kana are read as they are written. */
@@ -42,7 +45,10 @@ function learned(counts: ReadonlyMap<string, ReadonlyMap<string, number>>): Like
     let sum = 0;
     for (const count of readings.values()) sum += count;
     // What was seen once may be an accident.
-    shares.set(sign, new Map([...readings].map(([reading, count]) => [reading, ((count / sum) * count) / (count + 0.5)])));
+    shares.set(
+      sign,
+      new Map([...readings].map(([reading, count]) => [reading, ((count / sum) * count) / (count + 0.5)])),
+    );
   }
   return (sign, reading) => shares.get(sign)?.get(reading) ?? UNSEEN;
 }
@@ -57,7 +63,12 @@ function eachPart(reading: string, visit: (start: number, end: number) => void):
 }
 
 /** Adds what one name says of the readings of its signs, by the forward and backward sums over all ways. */
-function expect(signs: readonly string[], reading: string, likelihood: Likelihood, counts: Map<string, Map<string, number>>): void {
+function expect(
+  signs: readonly string[],
+  reading: string,
+  likelihood: Likelihood,
+  counts: Map<string, Map<string, number>>,
+): void {
   const size = reading.length + 1;
   const forward = signs.map(() => new Float64Array(size)).concat([new Float64Array(size)]);
   const backward = signs.map(() => new Float64Array(size)).concat([new Float64Array(size)]);

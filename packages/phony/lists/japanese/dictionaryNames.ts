@@ -22,7 +22,7 @@ export function dictionaryNames(entries: readonly MecabEntry[], part: Part): Rea
     const [, kind, detail, which, , , word = '', katakana = ''] = features;
     if (kind !== '固有名詞' || detail !== '人名' || which !== PARTS[part]) continue;
     if (!HAN.test(word) || !JAPANESE.test(word)) continue;
-    const reading = signsOf(katakana).join('');
+    const reading = hiragana(katakana);
     if (!/^[\u3041-\u3096]+$/.test(reading)) continue;
     const name = signsOf(word).join('');
     const readings = costs.get(name) ?? new Map<string, number>();
@@ -35,4 +35,9 @@ export function dictionaryNames(entries: readonly MecabEntry[], part: Part): Rea
       return [name, { readings: sorted.map(([reading]) => reading), cost: sorted[0]![1] }];
     }),
   );
+}
+
+/** Katakana lie 96 code points above hiragana. */
+function hiragana(text: string): string {
+  return text.replace(/[ァ-ヶ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 96));
 }

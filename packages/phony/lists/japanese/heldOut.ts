@@ -16,7 +16,11 @@ export interface HeldOut {
 }
 
 /** Composes each name of a table from the other four fifths of it. */
-export function heldOut(names: readonly ReadName[], allReadings: (name: string) => readonly string[], least: number): HeldOut {
+export function heldOut(
+  names: readonly ReadName[],
+  allReadings: (name: string) => readonly string[],
+  least: number,
+): HeldOut {
   const sorted = [...names].sort((a, b) => (a.signs.join('') < b.signs.join('') ? -1 : 1));
   let asked = 0;
   let read = 0;

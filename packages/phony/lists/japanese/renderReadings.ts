@@ -49,7 +49,10 @@ function packed(
       ? signs.map((sign, index) => (isHiragana(sign) ? 0 : inventories.get(sign)!.indexOf(readings[index]!)))
       : undefined;
   if (numbers === undefined || Math.max(...numbers) >= DIGITS.length) return `${rest}=${readings.join('')}`;
-  const digits = numbers.map((number) => DIGITS[number]!).join('').replace(/0+$/, '');
+  const digits = numbers
+    .map((number) => DIGITS[number]!)
+    .join('')
+    .replace(/0+$/, '');
   // A name of one sign has nothing but its digit.
   return rest === '' ? digits || '0' : digits + rest;
 }

@@ -47,6 +47,7 @@ const ROMANIZED: Readonly<Record<string, string>> = {
   'ar-Latn': 'ar',
   'el-Latn': 'el',
   'he-Latn': 'he',
+  'ja-Latn': 'ja',
   'ko-Latn': 'ko',
   'ru-Latn': 'ru',
   'th-Latn': 'th',

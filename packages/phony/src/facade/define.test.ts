@@ -86,6 +86,7 @@ describe('the rows of a factory', () => {
       perhaps: (p) => p.email().maybe(0.5),
       other: (p) => p.email().maybe(0.5),
       text: (p) => p.template('{name.last}, {name.first}'),
+      drawnText: (p) => p.template('{name.last}, {name.first}')(),
       seventh: (p) => p.name().full.at(7),
       key: (p) => p.name().full.for('k'),
     });
@@ -93,6 +94,7 @@ describe('the rows of a factory', () => {
     for (const [index, row] of made.entries()) {
       expect(row.loud).toBe(phony.name().full.at(index).toUpperCase());
       expect(row.short.length).toBeLessThan(5);
+      expect(row.drawnText).toBe(row.text);
       expect(row.text).toBe(`${phony.name().last.at(index)}, ${phony.name().first.at(index)}`);
       expect([undefined, phony.email().at(index)]).toContain(row.perhaps);
       expect(row.seventh).toBe(phony.name().full.at(7));

@@ -2,7 +2,6 @@ import {
   ArgumentError,
   integer,
   invalidOption,
-  RandomStream,
   type Root,
   readOptions,
   type Source,
@@ -23,6 +22,9 @@ const LONGEST_ADDRESS = 254;
 
 type Asked<O> = Omit<O, 'gender'>;
 
+/** What stands behind a username. */
+const NO_ENDING: readonly string[] = [''];
+
 /** Usernames. @param others those of persons with another gender */
 export function usernames(
   root: Root,
@@ -37,7 +39,7 @@ export function usernames(
     root,
     path: fieldPath(locale, settings, 'username', asked),
     addressable: true,
-    draw: accounts(root.lazyStreamKey(`${personPath(locale, settings)}.username`), names, asked.maxLength),
+    draw: accounts(root.lazyStreamKey(`${personPath(locale, settings)}.username`), names, NO_ENDING, asked.maxLength),
     with: ({ gender = settings.gender, ...more }) => {
       const all = {
         ...asked,
@@ -70,22 +72,17 @@ export function emails(
       `it must be ${longestDomain.length + 1 + SHORTEST_ACCOUNT} at least, for two letters at ${longestDomain}`,
     );
   }
-  const base = `${personPath(locale, settings)}.email`;
-  const drawAccount = accounts(
-    root.lazyStreamKey(base),
-    names,
-    asked.maxLength === undefined && domain === undefined ? undefined : longestAccount,
-  );
-  const domainKey = root.lazyStreamKey(`${base}.domain`);
+  const endings = (domain === undefined ? DOMAINS : [domain]).map((name) => `@${name}`);
   return {
     root,
     path: fieldPath(locale, settings, 'email', asked),
     addressable: true,
-    draw:
-      domain === undefined
-        ? (w0, w1, w2, w3) =>
-            `${drawAccount(w0, w1, w2, w3)}@${DOMAINS[new RandomStream(domainKey(), w0, w1, w2, w3).below(DOMAINS.length)]!}`
-        : (w0, w1, w2, w3) => `${drawAccount(w0, w1, w2, w3)}@${domain}`,
+    draw: accounts(
+      root.lazyStreamKey(`${personPath(locale, settings)}.email`),
+      names,
+      endings,
+      asked.maxLength === undefined && domain === undefined ? undefined : longestAccount,
+    ),
     with: ({ gender = settings.gender, ...more }) => {
       const all = { ...asked, ...readOptions<Required<Asked<EmailOptions>>>(path, EMAIL_OPTIONS, more) };
       if (gender === settings.gender) return emails(root, locale, settings, names, others, all);

@@ -71,7 +71,7 @@ function ofCulture(root: Root, locale: string, settings: PersonSettings): Person
   const first = remembered(
     native === undefined
       ? firstNames(root, locale, `${person}.first`, drawGender, others('first'), modelOptions)
-      : latinized(native.first, culture.native, 'given', `${person}.first`),
+      : latinizedFirst(root, culture.native, settings, drawGender, `${person}.first`),
   );
   const last = remembered(
     native === undefined
@@ -86,11 +86,8 @@ function ofCulture(root: Root, locale: string, settings: PersonSettings): Person
     culture.familyNames === undefined
       ? last
       : familyNames(root, { ...culture, familyNames: undefined }, `${person}.last`, drawGender, modelOptions);
-  const names = {
-    locale: culture.native,
-    first: native?.first.draw ?? first.draw,
-    last: (native === undefined ? oneFamilyName : native.last).draw,
-  };
+  // Of a culture written in Latin letters they are the names as they are written so: one without a reading was drawn again.
+  const names = { locale: culture.native, first: first.draw, last: oneFamilyName.draw };
   const username = usernames(root, locale, settings, names, others('username'));
   const email = emails(root, locale, settings, names, others('email'));
   const birth = births(root, locale, person);
@@ -142,6 +139,37 @@ function ofCulture(root: Root, locale: string, settings: PersonSettings): Person
       };
     }),
   };
+}
+
+/**
+ * First names in Latin letters of a culture that has other ones. A name without a reading, or one that is not what was asked for, is drawn
+ * again, as one of the same gender.
+ */
+function latinizedFirst(
+  root: Root,
+  locale: string,
+  settings: PersonSettings,
+  drawGender: Draw<Gender>,
+  path: string,
+): Source<string, FirstNameOptions> {
+  let gender: Gender = 'female';
+  const names = firstNames(
+    root,
+    locale,
+    `${personPath(locale, settings)}.first`,
+    () => gender,
+    (other) => personSources(root, locale, { ...settings, gender: other }).first,
+    modelOptionsOf(settings),
+  );
+  const ofPerson = (source: Source<string, FirstNameOptions>): Source<string, FirstNameOptions> => ({
+    ...source,
+    draw: (w0, w1, w2, w3) => {
+      gender = drawGender(w0, w1, w2, w3);
+      return source.draw(w0, w1, w2, w3);
+    },
+    with: (options) => ofPerson(source.with(options)),
+  });
+  return ofPerson(latinized(names, locale, 'given', path));
 }
 
 /** A source that remembers its last value: full names, addresses and rows ask for the same names again. */

@@ -62,8 +62,11 @@ export interface AddressSources {
   readonly address: Source<Address>;
 }
 
-/** Chinese streets lie in Taiwan too, whose own no model knows. */
-const STREETS_OF: Readonly<Record<string, string>> = { 'zh-Latn-TW': 'zh' };
+/**
+ * Chinese streets lie in Taiwan too, whose own no model knows. Japanese ones have none in Latin letters: the readings that are known are those
+ * of persons' names, and places are read otherwise.
+ */
+const STREETS_OF: Readonly<Record<string, string>> = { 'zh-Latn-TW': 'zh', 'ja-Latn': 'ja-Latn' };
 
 /** One in five lives in a flat that the address tells. */
 const FLATS = 5;

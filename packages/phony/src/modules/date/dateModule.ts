@@ -36,7 +36,7 @@ export type DateDistribution = Exclude<DistributionOption, ZipfDistribution | 'z
 export interface RelativeOptions {
   /** Default: the root's reference date. */
   readonly refDate?: DateLike | undefined;
-  /** Default `'uniform'`; otherwise in days from the beginning of the range. */
+  /** Its parameters are in days from the beginning of the range. Default `'uniform'`. */
   readonly distribution?: DateDistribution | undefined;
 }
 
@@ -56,7 +56,7 @@ export interface BetweenOptions {
   readonly from?: DateLike | undefined;
   /** The latest, included; default: a year after `from`, and without both a year after the reference date. */
   readonly to?: DateLike | undefined;
-  /** Default `'uniform'`; otherwise in days from `from`. */
+  /** Its parameters are in days from `from`. Default `'uniform'`. */
   readonly distribution?: DateDistribution | undefined;
 }
 
@@ -68,11 +68,11 @@ export interface BetweensOptions extends BetweenOptions {
 export interface BirthdateOptions {
   /** Whether `min` and `max` are ages in years or years of birth; default `'age'`. */
   readonly mode?: 'age' | 'year' | undefined;
-  /** The least age, 0 to 150, default 18; or the first year, 1 to 9999, default 62 years before `max`. */
+  /** The least age, 0 to 150, or the first year, 1 to 9999; default: 18, or 62 years before `max`. */
   readonly min?: number | undefined;
   /**
-   * The greatest age, 0 to 150, default 80; or the last year, 1 to 9999, default 62 years after `min`, and without both 18 years before
-   * the reference date.
+   * The greatest age, 0 to 150, or the last year, 1 to 9999; default: 80, or 62 years after `min`, and without both 18 years before the
+   * reference date.
    */
   readonly max?: number | undefined;
   /** The day that ages are counted for; default: the root's reference date. */

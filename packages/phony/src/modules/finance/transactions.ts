@@ -35,6 +35,10 @@ export const transactionType: Rule<string> = {
 export interface TransactionDescriptionOptions extends Pick<AmountOptions, 'min' | 'max' | 'currency'> {
   /** One of the types of `transactionType`; default any. */
   readonly type?: string | undefined;
+  /** The least amount, from 0; default 1. */
+  readonly min?: number | undefined;
+  /** The currency, a code of ISO 4217, whose number of decimals is used; default `'USD'`. */
+  readonly currency?: string | undefined;
 }
 
 /** Lines of a statement in English: what it was, how much, on which account (the last four digits). */

@@ -15,6 +15,7 @@ interface Helper {
 
 /** How one of some values is chosen. */
 export interface PickOptions<T> {
+  /** What is picked from: at least one value. */
   readonly values: readonly T[];
   /** Of the places in the list, from 1 on: `'zipf'`, `{ type: 'exponential' }`. Default `'uniform'`. */
   readonly distribution?: DistributionOption | undefined;
@@ -43,6 +44,7 @@ export interface WeightedPicker extends Helper {
 
 /** How some of the values are chosen. */
 export interface PickManyOptions<T> {
+  /** What is picked from. */
   readonly values: readonly T[];
   /** How many, or `{ min, max }`: up to as many as there are values. Default: from 1 to all, each number equally often. */
   readonly count?: CountRange | undefined;
@@ -104,6 +106,7 @@ export type ItemOf<R> = R extends Generator<infer T, infer _O> ? T : R;
 
 /** How a list is made. @typeParam M a generator, or a function of the items' numbers from 0 on */
 export interface MultipleOptions<M> {
+  /** A generator, or a function of the items' numbers from 0 on. */
   readonly of: M;
   /** How many, or `{ min, max }`: from 0 to 100,000, default 3. */
   readonly count?: CountRange | undefined;

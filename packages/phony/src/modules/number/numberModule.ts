@@ -44,7 +44,7 @@ export interface FloatOptions {
   readonly fractionDigits?: number | undefined;
   /** Only multiples of this come, such as 0.05; above 0. Not together with `fractionDigits`. */
   readonly multipleOf?: number | undefined;
-  /** Default `'uniform'`; `zipf` only with `fractionDigits` or `multipleOf`. */
+  /** `zipf` only with `fractionDigits` or `multipleOf`. Default `'uniform'`. */
   readonly distribution?: DistributionOption | undefined;
 }
 

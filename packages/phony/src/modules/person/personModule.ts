@@ -16,7 +16,7 @@ import type { Address } from '../../places/Address.ts';
 export interface PersonMembers {
   /**
    * A person with all fields, which belong together.
-   * @feeds all that the other members name
+   * @feeds model: person_first_female; model: person_first_male; model: person_last; model: street_names; model: city_names; model: company_names; list: places; list: regionNames; list: phoneNumbers; list: occupations; rule: forms of the culture
    * @example Phony.locale('tr').person().record.at(0)
    */
   readonly record: Generator<Person, PersonOptions>;
@@ -64,13 +64,13 @@ export interface PersonMembers {
   readonly age: Generator<number, AgeOptions>;
   /**
    * The e-mail address; the same as `Phony.email()`.
-   * @feeds the name; rule: usual shapes of accounts, domains of RFC 2606
+   * @feeds model: person_first_female; model: person_first_male; model: person_last; rule: usual shapes of accounts, domains of RFC 2606
    * @example Phony.locale('ru').person().email.at(0)
    */
   readonly email: Generator<string, EmailOptions>;
   /**
    * The username; the same as `Phony.username()`.
-   * @feeds the name; rule: usual shapes of accounts
+   * @feeds model: person_first_female; model: person_first_male; model: person_last; rule: usual shapes of accounts
    * @example Phony.locale('el').person().username.at(0)
    */
   readonly username: Generator<string, UsernameOptions>;
@@ -82,7 +82,7 @@ export interface PersonMembers {
   readonly phone: Generator<string | undefined, PersonOptions>;
   /**
    * Where the person lives, with all fields; the same as what `Phony.address()` has. Undefined in a locale without a country.
-   * @feeds model: street_names; model: city_names; list: places
+   * @feeds model: street_names; model: city_names; list: places; list: regionNames
    * @example Phony.locale('nl').person().address.at(0)
    */
   readonly address: Generator<Address | undefined, PersonOptions>;

@@ -5,9 +5,9 @@ import { drawDigits } from '../../draw/drawDigits.ts';
 
 /** How an ISBN is written. */
 export interface IsbnOptions {
-  /** 13 digits (default), or the 10 of before 2007. */
+  /** 13 digits, or the 10 of before 2007; default 13. */
   readonly variant?: 10 | 13 | undefined;
-  /** What stands between its parts: `'-'` (default), a space or nothing. */
+  /** What stands between its parts: a hyphen, a space or nothing; default `'-'`. */
   readonly separator?: '-' | ' ' | '' | undefined;
 }
 

@@ -2,7 +2,7 @@ import { integer, invalidOption, type OptionTypes } from '@phonyland/language-ge
 
 /** How many characters a text has. */
 export interface LengthOptions {
-  /** Exactly so many: 0 to 100,000. Default 10; `uuid` and its like have lengths of their own. */
+  /** Exactly so many: 0 to 100,000, default 10. */
   readonly length?: number | undefined;
   /** At least so many, each length equally often; default 1. Not together with `length`. */
   readonly minLength?: number | undefined;

@@ -9,16 +9,34 @@ const SYLLABLES: Table = readTable(
 );
 const SMALL: Table = readTable('ぁ:a ぃ:i ぅ:u ぇ:e ぉ:o ゃ:ya ゅ:yu ょ:yo ゎ:wa');
 
+/** What stands between the parts of a name while it is spelled. */
+const BETWEEN = "'";
+
 /**
- * Kana by Hepburn's system as passports have it: a long vowel is written as a short one (`Yōko` → `yoko`).
- * The kanji of names have many readings and none can be known, so that there is nothing here for them.
+ * Kana by Hepburn's system as passports have it (Japan's Ministry of Foreign Affairs): a long `o` or `u` is written as a short one
+ * (`ようこ` is `yoko`, `さとう` is `sato`), `ん` is `m` before `b`, `m` and `p` (`ほんま` is `homma`), `っ` is `t` before `ch`.
  */
 export function kana(word: string): string {
+  return kanaOfParts([word]);
+}
+
+/** An `う` that is its part alone, or behind a small letter, makes the vowel before it long in spite of the parts: `あそ` and `う`, `しょ` and `うじ`. */
+const LENGTHENS = /(?<=[ゃゅょ])'(?=う)|'(?=う(?:'|$))/g;
+
+/**
+ * The same for a name whose parts are known, such as the readings of its kanji: a vowel is long within a part alone, so that `まつ` and `うら` are
+ * `matsuura`, and `よこ` and `お` are `yokoo`.
+ */
+export function kanaOfParts(parts: readonly string[]): string {
   let spelled = '';
   let doubled = false;
-  for (const letter of hiragana(word)) {
+  for (const letter of hiragana(parts.join(BETWEEN)).replace(LENGTHENS, '')) {
     if (letter === 'っ') {
       doubled = true;
+      continue;
+    }
+    if (letter === BETWEEN) {
+      spelled += letter;
       continue;
     }
     const small = SMALL().get(letter);
@@ -27,8 +45,14 @@ export function kana(word: string): string {
     spelled += (doubled ? doubling(syllable) : '') + syllable;
     doubled = false;
   }
-  // `う` before `え` begins a part of its own: `Inoue`.
-  return spelled.replace(/o(?:u(?!e)|o)/g, 'o').replace(/uu/g, 'u');
+  return (
+    spelled
+      // `う` before `え` begins a part of its own: `Inoue`.
+      .replace(/o(?:u(?!e)|o)/g, 'o')
+      .replace(/uu/g, 'u')
+      .replaceAll(BETWEEN, '')
+      .replace(/n(?=[bmp])/g, 'm')
+  );
 }
 
 /** Katakana lie 96 code points above hiragana. */

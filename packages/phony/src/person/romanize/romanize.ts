@@ -7,6 +7,7 @@ import { greek } from './greek.ts';
 import { han } from './han.ts';
 import { hangul } from './hangul.ts';
 import { hebrew } from './hebrew.ts';
+import { japanese } from './japanese/japanese.ts';
 import { kana } from './kana.ts';
 import { latin } from './latin.ts';
 import { persian } from './persian.ts';
@@ -15,7 +16,7 @@ import { thai } from './thai.ts';
 
 /** What is known about a name beside its letters. */
 export interface RomanizeOptions {
-  /** Chinese and Korean family names are spelled otherwise than the same characters in a given name. */
+  /** Chinese, Japanese and Korean family names are spelled otherwise than the same characters in a given name. Without it, Japanese signs have no reading. */
   readonly part?: 'family' | 'given';
 }
 
@@ -44,7 +45,7 @@ const HAN = /[\u3005\u3400-\u4dbf\u4e00-\u9fff]/;
 /**
  * A name in small ASCII letters and digits, as people spell it where nothing else goes: `Щербакова` is `shcherbakova`,
  * `Παπαδόπουλος` is `papadopoulos`. Spaces, hyphens and whatever has no spelling drop out, so that the result may be empty:
- * it is for Chinese characters in Japanese, whose readings cannot be known, and in Korean.
+ * it is for Chinese characters in Korean, and in Japanese but for names whose part is told and whose reading is known.
  *
  * The script follows from the letters, and how it is read from the language of the locale: `Müller` is `mueller` in
  * `de-CH` and `muller` in `tr`. Scripts that leave vowels out (Arabic, Hebrew) are read by simple rules and a small table of
@@ -55,7 +56,9 @@ export function romanize(text: string, locale: string, options: RomanizeOptions 
   if (ASCII_LETTERS.test(text)) return text.toLowerCase();
   const language = /^[a-z]*/.exec(locale.toLowerCase())![0];
   if (!BEYOND_LATIN.test(text)) return latin(text, language);
-  if ((language === 'ja' || language === 'ko') && HAN.test(text)) return '';
+  if (language === 'ja' && HAN.test(text))
+    return options.part === undefined ? '' : japanese(text.normalize('NFC'), options.part);
+  if (language === 'ko' && HAN.test(text)) return '';
   let spelled = text.normalize('NFC');
   for (const [words, script] of SCRIPTS) {
     spelled = spelled.replace(words, (word) => script(word, language, options.part));
