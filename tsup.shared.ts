@@ -14,8 +14,6 @@ export interface PackageBuild {
   subpaths?: Record<string, string>;
   /** Entries that another script builds, of which only the types are written. */
   typesOf?: Record<string, string>;
-  /** ES modules beside the entries, source by name. */
-  modules?: Record<string, string>;
   /** Packages that the build for Node replaces by a file of the package. */
   nodeInstead?: Record<string, string>;
 }
@@ -31,7 +29,6 @@ export function packageBuild({
   bin = false,
   subpaths = {},
   typesOf = {},
-  modules = {},
   nodeInstead = {},
 }: PackageBuild = {}): Config {
   const portable: Record<string, string> = { index: 'src/index.ts', ...subpaths };
@@ -61,7 +58,7 @@ export function packageBuild({
     },
   };
   return defineConfig([
-    { ...shared, format: 'esm', entry: { ...portable, ...(bin ? { bin: 'src/bin.ts' } : {}), ...modules } },
+    { ...shared, format: 'esm', entry: { ...portable, ...(bin ? { bin: 'src/bin.ts' } : {}) } },
     { ...shared, format: 'cjs', entry: portable, splitting: false },
     ...(node
       ? [

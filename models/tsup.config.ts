@@ -1,5 +1,5 @@
 import { type Config, packageBuild } from '../tsup.shared.ts';
 
-const config: Config = packageBuild({ node: true, modules: { decode: 'src/decode.ts' } });
+const config: Config = packageBuild({ node: true });
 
 export default config;

@@ -11,6 +11,7 @@ export const publishable = [
   'packages/language-generator',
   'packages/cli',
   'models',
+  'packages/model-modules',
   'packages/phony',
 ];
 

@@ -94,7 +94,7 @@ function stalePackages() {
     const name = basename(path);
     if (!existsSync(join(folder, 'package.json'))) continue;
     // The models' modules are made from the assets, whose hashes are in the manifest.
-    const made = path === 'models' ? ['manifest.json', 'build/modules.ts', 'build/writeModules.ts'] : [];
+    const made = name === 'model-modules' ? ['../../models/manifest.json'] : [];
     const scripts = existsSync(join(folder, 'scripts')) ? readdirSync(join(folder, 'scripts')) : [];
     const own = [
       'package.json',
@@ -102,11 +102,13 @@ function stalePackages() {
       'tsup.config.ts',
       ...scripts.map((file) => `scripts/${file}`),
       ...made,
-    ].map((file) => join(folder, file));
+    ]
+      .map((file) => join(folder, file))
+      .filter((file) => existsSync(file));
     const bundled = (BUNDLES[name] ?? []).flatMap((other) => sourcesOf(join(root, 'packages', other)));
     const hash = hashFiles([...shared, ...own, ...sourcesOf(folder), ...bundled]);
     const { main, types, bin } = readJson(join(folder, 'package.json'));
-    const outputs = [main, types, ...Object.values(bin ?? {})];
+    const outputs = [main, types, ...Object.values(bin ?? {}), 'dist'].filter((file) => file !== undefined);
     const complete = outputs.every((file) => existsSync(join(folder, file)));
     if (!complete || readStamp(`build-${name}`) !== hash) stale.push({ name, path, hash });
   }

@@ -27,7 +27,7 @@ beforeAll(() => {
   buildPackages();
   mkdirSync(join(project, 'node_modules/@phonyland'), { recursive: true });
   for (const [name, path] of [
-    ['models', 'models'],
+    ['model-modules', 'packages/model-modules'],
     ['language-generator', 'packages/language-generator'],
   ] as const)
     symlinkSync(join(root, path), join(project, 'node_modules/@phonyland', name), 'junction');
@@ -60,7 +60,7 @@ function runBare(script: string): unknown {
 
 it('every module gives the bytes of its asset', async () => {
   for (const { file } of models) {
-    const path = join(root, 'models/dist/modules', file.replace(/\.phony$/, '.js'));
+    const path = join(root, 'packages/model-modules/dist', file.replace(/\.phony$/, '.js'));
     const { default: bytes } = (await import(/* @vite-ignore */ pathToFileURL(path).href)) as { default: Uint8Array };
     expect(bytes).toBeInstanceOf(Uint8Array);
     expect(Buffer.compare(bytes, asset(file)), file).toBe(0);
@@ -69,7 +69,7 @@ it('every module gives the bytes of its asset', async () => {
 
 describe('in an application', () => {
   const entry = `
-    import names from '@phonyland/models/tr/person_names';
+    import names from '@phonyland/model-modules/tr/person_names';
     import { createGenerator } from '@phonyland/language-generator';
     globalThis.result = JSON.stringify(createGenerator(names, { seed: 42 }).batch(200));`;
   const expected = (): string =>
@@ -78,7 +78,7 @@ describe('in an application', () => {
   it('is found by name in Node, and the package itself names none of them', async () => {
     writeFileSync(
       join(project, 'run.js'),
-      `${entry}\nprocess.stdout.write(globalThis.result);\nimport('@phonyland/models/decode').catch(({ code }) => process.stdout.write(code));`,
+      `${entry}\nprocess.stdout.write(globalThis.result);\nimport('@phonyland/model-modules/nothing').catch(({ code }) => process.stdout.write(code));`,
     );
     expect(execFileSync(process.execPath, ['run.js'], { cwd: project, encoding: 'utf8' })).toBe(
       `${expected()}ERR_MODULE_NOT_FOUND`,
@@ -92,7 +92,7 @@ describe('in an application', () => {
   });
 
   it('leaves a bundle that does not use it', async () => {
-    const unused = "import names from '@phonyland/models/tr/person_names';\nglobalThis.result = 1;";
+    const unused = "import names from '@phonyland/model-modules/tr/person_names';\nglobalThis.result = 1;";
     expect((await bundle(unused)).length).toBeLessThan(200);
   });
 
@@ -105,7 +105,7 @@ describe('in an application', () => {
 
 it('decoding by hand gives the model as well', async () => {
   const text = await bundle(`
-    import names from '@phonyland/models/tr/person_names';
+    import names from '@phonyland/model-modules/tr/person_names';
     import { LanguageModel } from '@phonyland/language-generator';
     globalThis.result = JSON.stringify(LanguageModel.decode(names).metadata);`);
   expect(runBare(text)).toBe(JSON.stringify(LanguageModel.decode(asset('tr/person_names.phony')).metadata));
@@ -113,7 +113,7 @@ it('decoding by hand gives the model as well', async () => {
 
 describe('the slim engine', () => {
   const entry = `
-    import names from '@phonyland/models/en-US/person_first_female';
+    import names from '@phonyland/model-modules/en-US/person_first_female';
     import { createGenerator } from '@phonyland/language-generator/slim';
     const name = createGenerator(names, { seed: 42 });
     const codes = [() => name({ minLength: 3 }), () => name.unique({ stateless: true, capacity: 9 }), () => name.with({ blocked: ['x'] })].map(

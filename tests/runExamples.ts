@@ -43,6 +43,7 @@ export function exampleFolder(): string {
   for (const name of ['ngram', 'language-model', 'language-generator', 'cli'])
     symlinkSync(join(root, 'packages', name), join(folder, 'node_modules/@phonyland', name), 'junction');
   symlinkSync(join(root, 'models'), join(folder, 'node_modules/@phonyland/models'), 'junction');
+  symlinkSync(join(root, 'packages/model-modules'), join(folder, 'node_modules/@phonyland/model-modules'), 'junction');
   symlinkSync(join(root, 'packages/phony'), join(folder, 'node_modules/phony'), 'junction');
   symlinkSync(join(root, 'node_modules/fast-check'), join(folder, 'node_modules/fast-check'), 'junction');
   const npx = join(folder, 'node_modules/.bin/npx');

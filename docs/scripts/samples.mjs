@@ -1,12 +1,10 @@
 // Writes docs/samples/: a page for each locale with values that the shipped models give, and an index. `--check` writes nothing and
 // fails when a page is not what the models give: pnpm docs:samples [--check]
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { assetsFolder, models } from '@phonyland/models';
 import { createTextGenerator, LOCALES, loadModel, MULTI_CULTURES, Phony } from 'phony';
+import { writePages } from './writePages.mjs';
 
-const folder = fileURLToPath(new URL('../samples/', import.meta.url));
 /** Every value below comes from this seed. */
 const SEED = 'samples';
 
@@ -85,26 +83,4 @@ function index(pages) {
 
 const files = new Map([['README.md', index(LOCALES)], ...LOCALES.map((locale) => [`${locale}.md`, page(locale)])]);
 
-if (process.argv.includes('--check')) {
-  const stale = [...files].filter(([file, text]) => readOr(join(folder, file)) !== text).map(([file]) => file);
-  const extra = readdirSync(folder).filter((file) => !files.has(file));
-  if (stale.length + extra.length > 0) {
-    console.error(
-      `docs/samples: ${[...stale, ...extra].join(', ')} is not what the models give; run pnpm docs:samples`,
-    );
-    process.exitCode = 1;
-  }
-} else {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const [file, text] of files) writeFileSync(join(folder, file), text);
-  console.log(`${files.size} pages written to docs/samples`);
-}
-
-function readOr(path) {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
+writePages('samples', files, 'pnpm docs:samples');

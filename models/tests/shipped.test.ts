@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { blockListOf } from '../blocklists/blockListOf.ts';
 import { draw } from '../build/measure.ts';
 import { sha256 } from '../build/sha256.ts';
-import { moduleText } from '../build/writeModules.ts';
+import { moduleText } from '../../packages/model-modules/src/writeModules.ts';
 import { languageOf } from '../languages/languages.ts';
 import { recipes } from '../recipes/recipes.ts';
 import * as portable from '../src/index.ts';

@@ -14,7 +14,7 @@ const require = createRequire(createRequire(import.meta.url).resolve('tsup'));
 
 const ENGINE =
   "import { createGenerator } from '@phonyland/language-generator/slim'; globalThis.createGenerator = createGenerator;";
-const NAMES = `${ENGINE} import names from '@phonyland/models/en-US/person_first_female'; globalThis.names = names;`;
+const NAMES = `${ENGINE} import names from '@phonyland/model-modules/en-US/person_first_female'; globalThis.names = names;`;
 
 /** Row p: what an application for browsers ships: the slim engine, and with it a model of first names; minified and compressed. */
 export function browserSize(): Result[] {

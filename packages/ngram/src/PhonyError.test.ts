@@ -27,3 +27,17 @@ describe('PhonyError', () => {
     expect(error.name).toBe('ArgumentError');
   });
 });
+
+describe('an error of another copy of the library', () => {
+  const copyOf = (name: string): object =>
+    Object.assign(Object.create({ [Symbol.for('phony.error')]: true }), { name, code: 'X' });
+
+  it('is an error of the class of its name, and of their base', () => {
+    expect(copyOf('ArgumentError')).toBeInstanceOf(PhonyError);
+    expect(copyOf('ArgumentError')).toBeInstanceOf(ArgumentError);
+    expect(copyOf('GenerationError')).not.toBeInstanceOf(ArgumentError);
+    expect({ name: 'ArgumentError' }).not.toBeInstanceOf(ArgumentError);
+    expect(new Error('x')).not.toBeInstanceOf(PhonyError);
+    expect([null, 1, undefined].some((value) => (value as unknown) instanceof PhonyError)).toBe(false);
+  });
+});

@@ -61,7 +61,7 @@ function loadAsset(file: string): LanguageModel {
   if (assetsFolder === undefined) {
     throw new PhonyError(
       'FILES_UNAVAILABLE',
-      `the shipped model ${file} is a file and this runtime has none; import bytes from '@phonyland/models/${file.replace(/\.phony$/, '')}' and use createGenerator(bytes)`,
+      `the shipped model ${file} is a file and this runtime has none; import bytes from '@phonyland/model-modules/${file.replace(/\.phony$/, '')}' and use createGenerator(bytes)`,
     );
   }
   const path = `${assetsFolder}/${file}`;

@@ -2,6 +2,12 @@ import type { Generator } from '../generator/Generator.ts';
 import type { Seed } from '../root/Root.ts';
 import type { RowSoFar } from './RowState.ts';
 
+declare global {
+  /** Named where neither the DOM's types nor Node's are: then nothing is known of it. */
+  // biome-ignore lint/suspicious/noExplicitAny: declarations of one interface have the same type parameters
+  interface ReadableStream<R = any> {}
+}
+
 /**
  * What makes a field of a row: a function, a generator (another factory is one), or a value that is the same in every row.
  * @typeParam P what functions make values with: the facade, looked at from the row

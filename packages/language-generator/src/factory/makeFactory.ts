@@ -31,7 +31,7 @@ export interface FactoryDefinition<P> {
 }
 
 /** How a factory finds its rows: reachable for relations between factories. */
-const ROWS: unique symbol = Symbol('phony.rows');
+const ROWS: unique symbol = Symbol.for('phony.rows');
 interface Inside {
   readonly [ROWS]: RowMaker<unknown>;
 }

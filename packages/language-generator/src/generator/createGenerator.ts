@@ -18,7 +18,7 @@ const decoded = new WeakMap<Uint8Array, LanguageModel>();
 
 /**
  * A generator of the model's values.
- * @param model a model, or the bytes of a `.phony` file, as `@phonyland/models/tr/person_names` gives them; bytes are decoded once
+ * @param model a model, or the bytes of a `.phony` file, as `@phonyland/model-modules/tr/person_names` gives them; bytes are decoded once
  * for each `Uint8Array` and must not change afterwards
  * @throws ArgumentError for options that do not fit; ModelFormatError for bytes that are no model, as `LanguageModel.decode`;
  * GenerationError `UNSATISFIABLE` when no value satisfies the constraints

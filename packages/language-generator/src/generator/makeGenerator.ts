@@ -14,13 +14,16 @@ import { maybeSource } from './sources/maybeSource.ts';
 import { tryStep, type UniqueOptions, uniqueSource } from './sources/uniqueSource.ts';
 import { textOf } from './textOf.ts';
 
-/** Where a generator keeps its source: reachable for the functions of this package, not by name. */
-const SOURCE: unique symbol = Symbol('phony.source');
-const VARIANTS: unique symbol = Symbol('phony.variants');
+/**
+ * Where a generator keeps its source: reachable for the functions of this package, not by name. Symbols of all copies of this package: the
+ * build of `phony` for Node has one of its own, and generators of both go together.
+ */
+const SOURCE: unique symbol = Symbol.for('phony.source');
+const VARIANTS: unique symbol = Symbol.for('phony.variants');
 /** The options of the last call that had some, and the generator that was made for them. */
-const LAST: unique symbol = Symbol('phony.last');
+const LAST: unique symbol = Symbol.for('phony.last');
 /** Options that are told apart by identity, and their generators, the last used first. */
-const RECENT: unique symbol = Symbol('phony.recent');
+const RECENT: unique symbol = Symbol.for('phony.recent');
 /** So many of them are kept, and with them the values that they hold. */
 const RECENT_KEPT = 32;
 /** Options of a generator compiled at the same time; beyond it the oldest are compiled anew when they come again. */

@@ -50,7 +50,7 @@ export function memoizedInView<T>(view: View, name: string, make: () => T): T {
 export type Module<M extends object, W extends keyof M> = M & M[W];
 
 /** The member that stands for a module's whole. */
-const WHOLE: unique symbol = Symbol('phony.whole');
+const WHOLE: unique symbol = Symbol.for('phony.whole');
 
 /**
  * A module of generators. Members are made when they are first asked for.

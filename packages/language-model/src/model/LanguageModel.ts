@@ -60,6 +60,11 @@ export class LanguageModel {
     else later().checkHybridTables(this.#hybridTables);
   }
 
+  /** Models of another copy of the library are models too: the build of `phony` for Node has a copy of its own. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && BRAND in value;
+  }
+
   /**
    * Reads a `.phony` file's bytes. The envelope, the hash, all sizes and ranges are checked.
    * @throws ModelFormatError with a code, what was found and what was expected; ArgumentError `INVALID_ARGUMENT` for what is no bytes
@@ -279,3 +284,7 @@ export class LanguageModel {
     return this.#originals;
   }
 }
+
+/** What the models of all copies have. */
+const BRAND: unique symbol = Symbol.for('phony.model');
+Object.defineProperty(LanguageModel.prototype, BRAND, { value: true });

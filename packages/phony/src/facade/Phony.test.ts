@@ -342,3 +342,13 @@ describe('templates', () => {
     );
   });
 });
+
+it('does not lose options that were given in the wrong place', () => {
+  const username = Phony.seed(1).username as (options: object) => unknown;
+  expect(() => username.call(Phony, { maxLength: 4 })).toThrow(
+    expect.objectContaining({
+      code: 'INVALID_ARGUMENT',
+      message: expect.stringContaining('Phony.username()({"maxLength":4})'),
+    }),
+  );
+});

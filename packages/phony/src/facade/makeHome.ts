@@ -1,4 +1,4 @@
-import type { Registry, View } from '@phonyland/language-generator';
+import { ArgumentError, type Registry, type View } from '@phonyland/language-generator';
 import { type PlugIns, plugInEntry } from './extension.ts';
 import { type Home, type PhonyView, RootView } from './RootView.ts';
 
@@ -22,7 +22,8 @@ export function makeHome<M extends object>(
   });
   for (const name of modules) {
     Object.defineProperty(ModulesView.prototype, name, {
-      value(this: ModulesView) {
+      value(this: ModulesView, ...given: readonly unknown[]) {
+        if (given.length > 0) throw unexpected(name, given[0]);
         return RootView.entry(this, name);
       },
       configurable: true,
@@ -43,4 +44,13 @@ export function makeHome<M extends object>(
     },
   };
   return home;
+}
+
+/** Options that were given to a module, which would be lost without a word. */
+function unexpected(name: string, given: unknown): ArgumentError {
+  const spelled = JSON.stringify(given) ?? String(given);
+  return new ArgumentError(
+    'INVALID_ARGUMENT',
+    `Phony.${name}: takes nothing, but was given ${spelled}; options go to a generator: Phony.${name}()(${spelled}) for a value, Phony.${name}().with(${spelled}) for a generator`,
+  );
 }

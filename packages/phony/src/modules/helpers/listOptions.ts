@@ -10,7 +10,7 @@ import {
 export type ListSettings<C> = C & { readonly values?: readonly unknown[] };
 
 /** Tells an object with a list from a list. */
-const WITH_OPTIONS: unique symbol = Symbol('phony.withOptions');
+const WITH_OPTIONS: unique symbol = Symbol.for('phony.withOptions');
 
 /** More values than these no list has: drawing copies places. */
 const MOST_VALUES = 10_000_000;

@@ -1,4 +1,5 @@
 import {
+  byRule,
   type Generator,
   type Member,
   type Module,
@@ -7,6 +8,7 @@ import {
   type View,
   viewed,
 } from '@phonyland/language-generator';
+import { drawImei } from '../../checks/imei.ts';
 import { MULTI } from '../../culture/multi.ts';
 import { mixedSources } from '../../places/mixedSources.ts';
 import { type PhoneSources, phoneSources } from '../../places/phoneSources.ts';
@@ -40,6 +42,12 @@ export interface PhoneMembers {
    * @example Phony.locale('fr').phone().mobile.at(0)
    */
   readonly mobile: Generator<string>;
+  /**
+   * The number of a device: 15 digits with a valid check digit, of no person. It may be that of a real device.
+   * @feeds rule: 3GPP TS 23.003, section 6.2
+   * @example Phony.phone().imei.at(0)
+   */
+  readonly imei: Generator<string>;
 }
 export type PhoneModule = Module<PhoneMembers, 'national'>;
 
@@ -65,5 +73,6 @@ export const phoneModule: ModuleDefinition<PhoneMembers> = {
     international: ofPhone('international'),
     e164: ofPhone('e164'),
     mobile: ofPhone('mobile'),
+    imei: byRule<string>({ options: {}, prepare: () => drawImei }),
   },
 };

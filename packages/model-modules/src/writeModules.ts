@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { constants, deflateRawSync, gzipSync } from 'node:zlib';
-import type { ModelManifest } from '../src/ModelManifest.ts';
+import type { ModelManifest } from '../../../models/src/ModelManifest.ts';
 
 /** What was written. */
 export interface WrittenModules {
@@ -13,22 +13,23 @@ export interface WrittenModules {
 }
 
 /**
- * Writes an ES module for each model of a package folder, `dist/modules/<locale>/<name>.js`, and the one declaration that speaks of
- * them all. Made when the package is built, since they say what the assets say.
+ * Writes an ES module for each model of a package folder, `<locale>/<name>.js`, and the one declaration that speaks of them all. Made
+ * when the package is built, since they say what the assets say.
+ * @param folder of the models: a manifest, and `assets` @param to where the modules go
  */
-export function writeModules(folder: string): WrittenModules {
+export function writeModules(folder: string, to: string): WrittenModules {
   const { models } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as ModelManifest;
   let bytes = 0;
   let largestFirstNameGzip = 0;
   for (const { file, name } of models) {
     const text = moduleText(readFileSync(join(folder, 'assets', file)));
-    const path = join(folder, 'dist/modules', file.replace(/\.phony$/, '.js'));
+    const path = join(to, file.replace(/\.phony$/, '.js'));
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     bytes += text.length;
     if (name.startsWith('person_first')) largestFirstNameGzip = Math.max(largestFirstNameGzip, gzipSync(text).length);
   }
-  writeFileSync(join(folder, 'dist/modules/model.d.ts'), DECLARATION);
+  writeFileSync(join(to, 'model.d.ts'), DECLARATION);
   return { count: models.length, bytes, largestFirstNameGzip };
 }
 
@@ -38,7 +39,7 @@ export function writeModules(folder: string): WrittenModules {
  */
 export function moduleText(bytes: Uint8Array): string {
   const packed = deflateRawSync(bytes, { level: constants.Z_BEST_COMPRESSION, memLevel: 9 }).toString('base64url');
-  return `import { decode } from '../../decode.js';\nexport default /* @__PURE__ */ decode('${packed}', ${bytes.length});\n`;
+  return `import { decode } from '../decode.js';\nexport default /* @__PURE__ */ decode('${packed}', ${bytes.length});\n`;
 }
 
 const DECLARATION = `/** The bytes of a .phony file: a model, for createGenerator or LanguageModel.decode. */
