@@ -1,7 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { constants, deflateRawSync, gzipSync } from 'node:zlib';
-import type { ModelManifest } from '../../../models/src/ModelManifest.ts';
+
+/** What this package reads of the manifest of the models. */
+interface Manifest {
+  readonly models: readonly { readonly name: string; readonly file: string }[];
+}
 
 /** What was written. */
 export interface WrittenModules {
@@ -18,7 +22,7 @@ export interface WrittenModules {
  * @param folder of the models: a manifest, and `assets` @param to where the modules go
  */
 export function writeModules(folder: string, to: string): WrittenModules {
-  const { models } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as ModelManifest;
+  const { models } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
   let bytes = 0;
   let largestFirstNameGzip = 0;
   for (const { file, name } of models) {
