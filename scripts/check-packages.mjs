@@ -19,12 +19,19 @@ async function publintProblems(tarball) {
     .map((message) => `publint: ${formatMessage(message, pkg)}`);
 }
 
-/** What "are the types wrong" says about a tarball, when it finds something wrong. */
+/**
+ * What "are the types wrong" says about a tarball, when it finds something wrong. Subpaths need `exports`, which the resolution of Node 10
+ * does not know.
+ */
 function attwProblems(tarball) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [attw, '--no-color', '--no-emoji', tarball], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [attw, '--no-color', '--no-emoji', '--profile', 'node16', tarball],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   return status === 0 ? [] : [`attw: ${stdout}${stderr}`];
 }
 

@@ -24,7 +24,7 @@ test('the readings of Japanese names and their licence are the files that the sc
 test('they name their source and its licence', () => {
   const source = sourceOf('open-jtalk-dictionary');
   expect([record.source, record.licence]).toEqual([originOf(source), source.licence]);
-  const licence = readFileSync(new URL('LICENCE.txt', FOLDER), 'utf8');
+  const licence = readFileSync(new URL('NAIST-JDIC-LICENCE.txt', FOLDER), 'utf8');
   expect(licence).toContain(source.notice);
   expect(licence).toContain('Redistributions in binary form must reproduce the above copyright notice');
 });
