@@ -9,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { models } from '../models/src/models.ts';
 import { createGenerator, LanguageModel } from '../packages/language-generator/src/index.ts';
+import { Phony } from '../packages/phony/src/index.ts';
 import { buildPackages } from './buildPackages.ts';
 
 // The models as modules of the built package, as an application gets them: by import, and in a bundle for browsers.
@@ -31,6 +32,7 @@ beforeAll(() => {
     ['language-generator', 'packages/language-generator'],
   ] as const)
     symlinkSync(join(root, path), join(project, 'node_modules/@phonyland', name), 'junction');
+  symlinkSync(join(root, 'packages/phony'), join(project, 'node_modules/phony'), 'junction');
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }');
 });
 
@@ -132,4 +134,32 @@ describe('the slim engine', () => {
     const text = await bundle(entry.replace(/const codes[\s\S]*/, 'globalThis.result = name();'), { minify: true });
     expect(gzipSync(text, { level: 9 }).length).toBeLessThan(40 * 1024);
   });
+});
+
+it('the facade works without files and without eval, with models given as imports', async () => {
+  const names = ['person_first_female', 'person_first_male', 'person_last', 'email_usernames'];
+  const text = await bundle(`
+    import { LanguageModel, Phony } from 'phony';
+    ${names.map((name) => `import ${name} from '@phonyland/model-modules/tr/${name}';`).join('\n')}
+    const bytes = { ${names.join(', ')} };
+    const models = Object.entries(bytes).map(([name, each]) => ['tr/' + name, LanguageModel.decode(each)]);
+    Phony.configure({ models: Object.fromEntries(models) });
+    const phony = Phony.seed(1).locale('tr');
+    let company;
+    try { company = phony.company()(); } catch (error) { company = error.code; }
+    globalThis.result = JSON.stringify([phony.name().full(), phony.email()(), phony.finance().iban(), phony.date().past(), phony.phone()(), company]);`);
+  const context = vm.createContext(
+    { TextDecoder, TextEncoder, result: undefined },
+    { codeGeneration: { strings: false, wasm: false } },
+  );
+  vm.runInContext(text, context);
+  const phony = Phony.seed(1).locale('tr');
+  expect(JSON.parse(context.result as string)).toEqual([
+    phony.name().full(),
+    phony.email()(),
+    phony.finance().iban(),
+    phony.date().past().toISOString(),
+    phony.phone()(),
+    'FILES_UNAVAILABLE',
+  ]);
 });
