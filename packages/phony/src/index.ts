@@ -52,6 +52,7 @@ export type { ChemicalElement } from './lists/chemicalElements.ts';
 export type { Currency } from './lists/currencies.ts';
 export type { PhysicalConstant } from './lists/science.ts';
 export type { Unit } from './lists/units.ts';
+export type { KnownLocale, LocaleTag } from './localeNames.ts';
 export { LOCALES } from './locales.ts';
 export type {
   AddressMembers,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { models } from '@phonyland/models';
 import { describe, expect, it } from 'vitest';
 import { PERSON_LOCALES } from './culture/cultures.ts';
@@ -96,4 +97,10 @@ describe('personLocale', () => {
       if (locale !== 'ta') expect(places).toContain(`${locale}/person_last`);
     }
   });
+});
+
+it('editors offer every locale, and no other', () => {
+  const known = readFileSync(new URL('./localeNames.ts', import.meta.url), 'utf8');
+  const named = Array.from(known.matchAll(/^ {2}\| '([\w-]+)'/gm), ([, name]) => name);
+  expect(named).toEqual(LOCALES);
 });

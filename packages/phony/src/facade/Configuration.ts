@@ -1,4 +1,5 @@
 import type { LanguageModel, Seed } from '@phonyland/language-generator';
+import type { LocaleTag } from '../localeNames.ts';
 
 /** What `Phony.configure` takes. */
 export interface Configuration {
@@ -7,7 +8,7 @@ export interface Configuration {
   /** What dates are relative to in the default root. */
   readonly referenceDate?: Date | string | number | undefined;
   /** Locale of the default view; default `'multi'`, persons of ten cultures (see `MULTI_CULTURES`). */
-  readonly locale?: string | undefined;
+  readonly locale?: LocaleTag | undefined;
   /**
    * Models by name, for `Phony.model(name)`: in memory, or the path of a file. Under the place of a shipped model, such as
    * `'tr/person_last'`, a model takes its place everywhere; a version there (`'1.0.0'`, `'1'`) makes sure of the shipped one's.

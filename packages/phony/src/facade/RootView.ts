@@ -17,6 +17,7 @@ import {
   type Seed,
   type View,
 } from '@phonyland/language-generator';
+import type { LocaleTag } from '../localeNames.ts';
 import { resolveLocale } from '../locales.ts';
 import type { Modules } from '../modules/modules.ts';
 import type { Configuration } from './Configuration.ts';
@@ -25,7 +26,7 @@ import { registerModel } from './registerModel.ts';
 
 /** What `Phony.with` takes. */
 export interface ViewOptions {
-  readonly locale?: string | undefined;
+  readonly locale?: LocaleTag | undefined;
   readonly unique?: boolean | undefined;
   /** Whether values of models never are rows of their training data. */
   readonly excludeOriginals?: boolean | undefined;
@@ -176,7 +177,7 @@ export class RootView<M extends object> {
   }
 
   /** The same root in another locale. @throws ArgumentError `UNKNOWN_LOCALE` */
-  locale(tag: string): PhonyView<M> {
+  locale(tag: LocaleTag): PhonyView<M> {
     return this.with({ locale: tag });
   }
 
