@@ -10,7 +10,7 @@ import { canonicalJson, type JsonValue } from './canonicalJson.ts';
 export type AddressWords = Words4;
 
 /** The hash key for keys without a secret: the first digits of π, so that nothing was chosen. */
-const NO_SECRET: Words4 = [0x243f6a88, 0x85a308d3 | 0, 0x13198a2e, 0x03707344];
+export const NO_SECRET: Words4 = [0x243f6a88, 0x85a308d3 | 0, 0x13198a2e, 0x03707344];
 
 /**
  * The words of an index.

@@ -1,4 +1,5 @@
 import { hash128, hashText, mix32, type Words4 } from '@phonyland/language-model';
+import { NO_SECRET } from '../address/addressWords.ts';
 import { GenerationError } from '../generator/GenerationError.ts';
 import type { Generator } from '../generator/Generator.ts';
 import { makeGenerator, sourceOf } from '../generator/makeGenerator.ts';
@@ -7,9 +8,6 @@ import type { ViewBinding } from '../registry/View.ts';
 import { GivenValues } from '../root/GivenValues.ts';
 import { type Counter, Root, type Seed } from '../root/Root.ts';
 import type { RowState } from './RowState.ts';
-
-/** The key of hashes that no secret goes into. */
-const PLAIN: Words4 = [0x243f6a88, 0x85a308d3 | 0, 0x13198a2e, 0x03707344];
 
 /** So many paths are counted for a field at the same time. */
 const COUNTERS_KEPT = 4096;
@@ -33,7 +31,7 @@ export class FieldScope implements ViewBinding {
 
   /** @param name of the field */
   constructor(root: Root, name: string) {
-    [this.#scope0, this.#scope1] = hashText(PLAIN, name);
+    [this.#scope0, this.#scope1] = hashText(NO_SECRET, name);
     this.#root = new RowRoot(root, this);
   }
 
@@ -88,7 +86,7 @@ export class FieldScope implements ViewBinding {
   /** The address of a child row: of its parent's, the field that it is of and its number. */
   childWords(row: RowState, number: number): Words4 {
     const message = new Int32Array([...this.wordsIn(row), number | 0, Math.floor(number / 4294967296)]);
-    return hash128(PLAIN, message, message.length * 4);
+    return hash128(NO_SECRET, message, message.length * 4);
   }
 
   bind<T, O extends object>(generator: Generator<T, O>, shared: boolean): Generator<T, O> {
@@ -98,7 +96,7 @@ export class FieldScope implements ViewBinding {
   /** The same field, speaking of somebody else than the row's person: of the same one in all fields that call them by this name. */
   speakingOf(person: string): ViewBinding {
     return this.memoize(`speakingOf:${person}`, () => {
-      const [other0, other1] = hashText(PLAIN, `\0${person}`);
+      const [other0, other1] = hashText(NO_SECRET, `\0${person}`);
       const memo = new Map<string, unknown>();
       return {
         bind: (generator, shared) => makeGenerator(this.#bound(sourceOf(generator), shared, other0, other1)),

@@ -1,4 +1,5 @@
 import { ArgumentError, hashText, RandomStream, type Words4 } from '@phonyland/language-model';
+import { NO_SECRET } from '../address/addressWords.ts';
 import { GenerationError } from '../generator/GenerationError.ts';
 import type { Generator } from '../generator/Generator.ts';
 import { isGenerator, makeGenerator, sourceOf } from '../generator/makeGenerator.ts';
@@ -8,9 +9,6 @@ import { Root, type Seed } from '../root/Root.ts';
 import type { Count, Factory, Overrides, RowCalls } from './Factory.ts';
 import { FieldScope } from './FieldScope.ts';
 import { type RowPlan, type RowSoFar, RowState } from './RowState.ts';
-
-/** The key of hashes that no secret goes into. */
-const PLAIN: Words4 = [0x243f6a88, 0x85a308d3 | 0, 0x13198a2e, 0x03707344];
 
 /** Factories within factories end here: what goes deeper goes round in circles. */
 const DEEPEST = 64;
@@ -152,7 +150,7 @@ class RowMaker<Row> implements RowPlan {
     this.title = name === undefined ? `the factory of ${this.names.join(', ')}` : `the factory ${JSON.stringify(name)}`;
     if (name === undefined) this.#nameWords = [0, 0];
     else {
-      const [a, b] = hashText(PLAIN, name);
+      const [a, b] = hashText(NO_SECRET, name);
       this.#nameWords = [a, b];
     }
   }
@@ -283,7 +281,7 @@ function rowsOf<Row>(factory: unknown): RowMaker<Row> {
 /** A stream of numbers that belong to a relation, apart from those of the field's generators. */
 function streamAt(scope: FieldScope, row: RowState): RandomStream {
   const [w0, w1, w2, w3] = scope.childWords(row, Number.MAX_SAFE_INTEGER);
-  return new RandomStream(PLAIN, w0, w1, w2, w3);
+  return new RandomStream(NO_SECRET, w0, w1, w2, w3);
 }
 
 function readCount(count: Count, scope: FieldScope, row: RowState): number {

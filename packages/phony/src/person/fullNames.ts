@@ -1,4 +1,5 @@
 import {
+  codePointLength,
   flag,
   GenerationError,
   integer,
@@ -78,7 +79,7 @@ function ofLength(draw: Draw<string>, path: string, min: number, max: number): D
   return (w0, w1, w2, w3) => {
     for (let attempt = 0; attempt <= MOST_REDRAWS; attempt++) {
       const name = draw(w0, w1, redrawWord(w2, attempt), w3);
-      const length = codePoints(name);
+      const length = codePointLength(name);
       if (length >= min && length <= max) return name;
     }
     throw new GenerationError(
@@ -86,10 +87,4 @@ function ofLength(draw: Draw<string>, path: string, min: number, max: number): D
       `${path}: none of ${MOST_REDRAWS} names had ${min} to ${max} code points; allow other lengths`,
     );
   };
-}
-
-function codePoints(text: string): number {
-  let count = 0;
-  for (const _ of text) count++;
-  return count;
 }
