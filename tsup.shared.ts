@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
 /** What a `tsup.config.ts` exports. */
@@ -40,8 +41,7 @@ export function packageBuild({
     // csv-parse names Node's modules without the prefix; it is in entries for Node alone.
     external: [/^node:/, 'stream'],
     treeshake: false,
-    // Read by scripts/third-party-licenses.mjs, and not kept.
-    metafile: true,
+    esbuildPlugins: [tellBundled],
     esbuildOptions: compact,
     sourcemap: false,
     splitting: true,
@@ -74,6 +74,26 @@ export function packageBuild({
     },
   ]);
 }
+
+/**
+ * Writes what the bundler tells of its outputs for scripts/third-party-licenses.mjs, which does not keep it. A file for each build: tsup's
+ * own option gives builds of one format, which run at the same time, the same file.
+ */
+const tellBundled: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'tell-bundled',
+  setup(build) {
+    const { initialOptions } = build;
+    initialOptions.metafile = true;
+    const entries = Object.keys(initialOptions.entryPoints ?? {});
+    const file = join('dist', `metafile-${initialOptions.format}-${entries.join('-').replaceAll('/', '-')}.json`);
+    build.onEnd(({ metafile }) => {
+      // Missing when the build failed, of which tsup tells.
+      if (metafile === undefined) return;
+      mkdirSync('dist', { recursive: true });
+      writeFileSync(file, JSON.stringify(metafile));
+    });
+  },
+};
 
 /** White space and comments are half of what a fresh process has to read; names stay, for stack traces. */
 function compact(options: Parameters<NonNullable<Options['esbuildOptions']>>[0]): void {
