@@ -15,6 +15,8 @@ export interface PackageBuild {
   subpaths?: Record<string, string>;
   /** Entries that another script builds, of which only the types are written. */
   typesOf?: Record<string, string>;
+  /** False where another script makes CommonJS of the ES modules, so that entries share what they have in common. */
+  commonJs?: boolean;
   /** Packages that the build for Node replaces by a file of the package. */
   nodeInstead?: Record<string, string>;
 }
@@ -30,6 +32,7 @@ export function packageBuild({
   bin = false,
   subpaths = {},
   typesOf = {},
+  commonJs = true,
   nodeInstead = {},
 }: PackageBuild = {}): Config {
   const portable: Record<string, string> = { index: 'src/index.ts', ...subpaths };
@@ -59,7 +62,7 @@ export function packageBuild({
   };
   return defineConfig([
     { ...shared, format: 'esm', entry: { ...portable, ...(bin ? { bin: 'src/bin.ts' } : {}) } },
-    { ...shared, format: 'cjs', entry: portable, splitting: false },
+    ...(commonJs ? [{ ...shared, format: 'cjs' as const, entry: portable, splitting: false }] : []),
     ...(node
       ? [
           { ...nodeBuild, format: 'esm' as const },

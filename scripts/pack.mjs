@@ -9,6 +9,7 @@ export const publishable = [
   'packages/ngram',
   'packages/language-model',
   'packages/language-generator',
+  'packages/migrate',
   'packages/cli',
   'models',
   'packages/model-modules',

@@ -18,6 +18,8 @@ function run(command: string, args: string[]): string {
   return stdout;
 }
 
+let migrateTarball = '';
+
 const write = (name: string, text: string): void => writeFileSync(join(project, name), text);
 
 /** Sum of the sizes of all files under a folder, in bytes. */
@@ -28,7 +30,12 @@ function sizeOf(folder: string): number {
 
 beforeAll(() => {
   const printed = execFileSync(process.execPath, [join(root, 'scripts/pack.mjs'), tarballs], { encoding: 'utf8' });
-  const { '@phonyland/model-modules': _, ...packed } = JSON.parse(printed) as Record<string, string>;
+  const {
+    '@phonyland/model-modules': _,
+    '@phonyland/migrate': codemod,
+    ...packed
+  } = JSON.parse(printed) as Record<string, string>;
+  migrateTarball = codemod!;
   const dependencies = Object.fromEntries(Object.entries(packed).map(([name, path]) => [name, `file:${path}`]));
   // The packages ask for each other by version, and those versions are the tarballs, not the registry's.
   write('package.json', JSON.stringify({ name: 'project', private: true, dependencies, overrides: dependencies }));
@@ -77,6 +84,46 @@ describe('a model trained by the installed command', () => {
   });
 });
 
+describe('`phony/faker`', () => {
+  const script = (load: string): string => `${load}
+faker.seed(42);
+const { firstName } = faker.person;
+console.log(JSON.stringify([faker.person.fullName(), firstName(), faker.number.int(), de === fakerDE, de.location.city()]));
+`;
+
+  it('makes the same values for `import` and `require`, and each locale is an entry', () => {
+    write(
+      'faker.mjs',
+      script(
+        "import { faker, fakerDE } from 'phony/faker';\nimport { faker as de } from 'phony/faker/locale/de';\nde.seed(1);",
+      ),
+    );
+    write(
+      'faker.cjs',
+      script(
+        "const { faker, fakerDE } = require('phony/faker');\nconst de = require('phony/faker/locale/de').faker;\nde.seed(1);",
+      ),
+    );
+    const values = run(process.execPath, ['faker.mjs']);
+    expect(JSON.parse(values)).toEqual([
+      expect.stringMatching(/^\p{L}.* \p{L}/u),
+      expect.stringMatching(/^\p{L}/u),
+      expect.any(Number),
+      true,
+      expect.stringMatching(/^\p{L}/u),
+    ]);
+    expect(run(process.execPath, ['faker.cjs'])).toBe(values);
+    // What bundlers and jsdom take.
+    write(
+      'portable.cjs',
+      script(
+        "const { faker, fakerDE } = require('./node_modules/phony/dist/faker.cjs');\nconst de = fakerDE;\nde.seed(1);",
+      ),
+    );
+    expect(run(process.execPath, ['portable.cjs'])).toBe(values);
+  });
+});
+
 describe.each([
   ['bundler', { module: 'ESNext', moduleResolution: 'bundler' }, 'api.ts'],
   ['node16, as an ES module', { module: 'node16', moduleResolution: 'node16' }, 'api.mts'],
@@ -95,7 +142,13 @@ describe.each([
 import { createGenerator } from '@phonyland/language-generator';
 import { type LanguageModel, loadModel, saveModel, trainModel, trainModelFromFile } from '@phonyland/language-model';
 import { Phony } from 'phony';
+import { type Faker, faker, type LocaleDefinition, type SexType } from 'phony/faker';
+import { faker as german } from 'phony/faker/locale/de';
 
+const fakers: Faker[] = [faker, german];
+const locale: LocaleDefinition = { person: { first_name: { generic: ['Ada'] } } };
+const sex: SexType = faker.person.sexType();
+const rgb: number[] = faker.color.rgb({ format: 'decimal' });
 const first: string = Phony.seed(1).name().first();
 const full: string = Phony.name().full();
 const email: string = Phony.email().generate();
@@ -106,7 +159,7 @@ saveModel(model, 'names.phony');
 const name = createGenerator(loadModel('./names.phony'), { seed: 1, excludeOriginals: true });
 const values: string[] = [name(), name.generate(), name.at(7), name.for('user-42'), ...name.batch(3)];
 const lengths: number = name.map((value) => value.length).at(0);
-export const all: unknown[] = [first, full, email, custom, loading, values, lengths];
+export const all: unknown[] = [first, full, email, custom, loading, values, lengths, fakers, locale, sex, rgb];
 `);
     expect(stdout).toBe('');
   });
@@ -116,5 +169,29 @@ export const all: unknown[] = [first, full, email, custom, loading, values, leng
       "import { Phony } from 'phony';\nexport const wrong: number = Phony.seed(1).name().first();\n",
     );
     expect(stdout).toContain("Type 'string' is not assignable to type 'number'");
+  });
+});
+
+describe('`npx phony migrate`', () => {
+  const before = "import { faker } from '@faker-js/faker';\nexport const name = faker.person.fullName();\n";
+  const migrate = () =>
+    spawnSync('npx', ['--no-install', 'phony', 'migrate', 'user.ts'], { cwd: project, encoding: 'utf8', shell });
+
+  it('says what to install', () => {
+    write('user.ts', before);
+    const { status, stderr } = migrate();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/npm install -D @phonyland\/migrate \[MIGRATE_NOT_INSTALLED\]\n$/);
+    expect(readFileSync(join(project, 'user.ts'), 'utf8')).toBe(before);
+  });
+
+  it('rewrites calls when it is installed', () => {
+    run('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--no-save', migrateTarball]);
+    expect(migrate()).toMatchObject({ status: 0, stderr: '', stdout: '1 file changed, 1 call rewritten, 0 left\n' });
+    expect(readFileSync(join(project, 'user.ts'), 'utf8')).toBe(
+      "import { Phony } from 'phony';\nexport const name = Phony.name().full();\n",
+    );
+    write('codemod.cjs', "console.log(require('@phonyland/migrate').migrateText('', 'a.ts').rewritten);\n");
+    expect(run(process.execPath, ['codemod.cjs'])).toBe('0\n');
   });
 });

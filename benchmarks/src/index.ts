@@ -7,6 +7,7 @@ import { addresses } from './rows/addresses.ts';
 import { batches } from './rows/batches.ts';
 import { browserSize } from './rows/browserSize.ts';
 import { constraints } from './rows/constraints.ts';
+import { everyMethod } from './rows/everyMethod.ts';
 import { persons, places, userRows } from './rows/facade.ts';
 import { fillBytes } from './rows/fillBytes.ts';
 import { furtherModel } from './rows/furtherModel.ts';
@@ -37,6 +38,7 @@ const ROWS: { readonly [row: string]: () => Result[] } = {
   m: furtherModel,
   n: memory,
   p: browserSize,
+  q: everyMethod,
 };
 
 // Rows that are named are only shown: the page holds what was measured in one run.

@@ -1,5 +1,9 @@
 import { type Config, packageBuild } from '../../tsup.shared.ts';
 
-const config: Config = packageBuild({ bin: true, subpaths: { 'fast-check': 'src/fast-check.ts' } });
+const config: Config = packageBuild({
+  bin: true,
+  commonJs: false,
+  subpaths: { 'fast-check': 'src/fast-check.ts', faker: 'src/faker/index.ts' },
+});
 
 export default config;

@@ -9,7 +9,7 @@ describe('help', () => {
   it('prints the help on standard output when asked', async () => {
     const { code, stdout, stderr } = await runCli(['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/train[\s\S]*generate[\s\S]*models[\s\S]*inspect[\s\S]*eval[\s\S]*Examples:/);
+    expect(stdout).toMatch(/train[\s\S]*generate[\s\S]*models[\s\S]*inspect[\s\S]*eval[\s\S]*migrate[\s\S]*Examples:/);
   });
 
   it('prints it on standard error when there is no command', async () => {
@@ -18,7 +18,7 @@ describe('help', () => {
     expect(stderr).toContain('Usage: phony');
   });
 
-  it.each(['train', 'generate', 'models', 'inspect', 'eval'])('%s has examples', async (command) => {
+  it.each(['train', 'generate', 'models', 'inspect', 'eval', 'migrate'])('%s has examples', async (command) => {
     const { code, stdout } = await runCli([command, '--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(new RegExp(`Examples:\\n {2}\\$ phony ${command}`));

@@ -3,6 +3,7 @@ import type { CliContext } from './CliContext.ts';
 import { addEval } from './commands/eval.ts';
 import { addGenerate } from './commands/generate.ts';
 import { addInspect } from './commands/inspect.ts';
+import { addMigrate } from './commands/migrate.ts';
 import { addModels } from './commands/models.ts';
 import { addTrain } from './commands/train.ts';
 import { EXIT, exitCodeOf } from './errors/exitCodeOf.ts';
@@ -56,11 +57,12 @@ Examples:
   $ phony generate names.phony 20 --seed 42
   $ phony inspect names.phony
   $ phony eval names.phony held-out.txt
+  $ phony migrate src test --dry-run
 
 Exit codes: 0, 1 (failed), 2 (called wrongly).`,
     )
     .exitOverride();
-  for (const add of [addTrain, addGenerate, addModels, addInspect, addEval]) add(program, session);
+  for (const add of [addTrain, addGenerate, addModels, addInspect, addEval, addMigrate]) add(program, session);
   try {
     await program.parseAsync(args, { from: 'user' });
     return EXIT.ok;

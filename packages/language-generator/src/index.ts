@@ -13,6 +13,7 @@ export type {
 export { CONTINUOUS, distribution } from './distributions/distributionOption.ts';
 export { drawIndex } from './distributions/drawIndex.ts';
 export { drawReal } from './distributions/drawReal.ts';
+export { naturalExp } from './distributions/naturalExp.ts';
 export { uniformBigInt } from './distributions/uniformBigInt.ts';
 export { uniformInt } from './distributions/uniformInt.ts';
 export { weightedIndex } from './distributions/weightedIndex.ts';

@@ -102,7 +102,10 @@ test('status codes are of the class of their first digit', () => {
 test('other standards hold what everybody knows of them', () => {
   expect(cssColors()).toHaveLength(148);
   expect(cssColors().find(({ name }) => name === 'rebeccapurple')!.hex).toBe('663399');
-  expect(languages().find(({ code }) => code === 'de')).toEqual({ code: 'de', name: 'German', nativeName: 'Deutsch' });
+  const german = { code: 'de', alpha3: 'deu', name: 'German', nativeName: 'Deutsch' };
+  expect(languages().find(({ code }) => code === 'de')).toEqual(german);
+  expect(new Set(languages().map(({ alpha3 }) => alpha3)).size).toBe(languages().length);
+  expect(languages().every(({ alpha3 }) => /^[a-z]{3}$/.test(alpha3))).toBe(true);
   expect(mediaTypes().find(({ name }) => name === 'image/png')!.extensions).toEqual(['png']);
   expect(services().find(({ name }) => name === 'https')!.port).toBe(443);
   expect(services().find(({ name }) => name === 'http')!.port).toBe(80);

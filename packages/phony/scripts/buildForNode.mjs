@@ -3,7 +3,7 @@
 // What a fresh process has to parse is most of what `import 'phony'` takes. So the packages beneath are part of these files, without
 // what nobody reaches, and the parts of `src/later` are files of their own, read at their first use: a synchronous `require`, which an
 // ES module cannot do. The bundler's own splitting, which only works with ES modules, finds what the files share; each file is then
-// turned into CommonJS. `dist/index.node.js` hands the same names to ES modules.
+// turned into CommonJS. `dist/index.node.js` and `dist/faker.node.js` hand the same names to ES modules.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
@@ -22,6 +22,7 @@ const { outputFiles, metafile } = await esbuild.build({
   absWorkingDir: packageFolder,
   entryPoints: {
     index: 'src/index.ts',
+    faker: 'src/faker/index.ts',
     modules: 'src/later/modules.ts',
     names: 'src/later/names.ts',
     rare: '../language-model/src/later/rare.ts',
@@ -101,14 +102,16 @@ for (const [name, text] of files) {
 }
 writeFileSync(join(out, 'package.json'), '{ "type": "commonjs" }\n');
 
-const names = Object.keys(require(join(out, 'index.js')))
-  .filter((name) => !name.startsWith('of_'))
-  .sort();
-writeFileSync(
-  join(dist, 'index.node.js'),
-  `import { createRequire } from 'node:module';
-const phony = createRequire(import.meta.url)('./node/index.js');
-export const { ${names.join(', ')} } = phony;
+for (const entry of ['index', 'faker']) {
+  const names = Object.keys(require(join(out, `${entry}.js`)))
+    .filter((name) => !name.startsWith('of_'))
+    .sort();
+  writeFileSync(
+    join(dist, `${entry}.node.js`),
+    `import { createRequire } from 'node:module';
+const entry = createRequire(import.meta.url)('./node/${entry}.js');
+export const { ${names.join(', ')} } = entry;
 `,
-);
+  );
+}
 writeFileSync(join(dist, 'metafile-node.json'), JSON.stringify(metafile));

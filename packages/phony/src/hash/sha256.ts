@@ -6,41 +6,58 @@ export function sha256(message: Uint8Array): Uint8Array {
   const { initial, rounds } = sha256Constants();
   const state = initial.slice();
   const padded = pad(message);
-  const view = new DataView(padded.buffer);
-  const w = new Int32Array(64);
-  for (let offset = 0; offset < padded.length; offset += 64) {
-    for (let t = 0; t < 16; t++) w[t] = view.getInt32(offset + 4 * t);
-    for (let t = 16; t < 64; t++) {
-      const before = w[t - 15]!;
-      const last = w[t - 2]!;
-      const s0 = rotate(before, 7) ^ rotate(before, 18) ^ (before >>> 3);
-      const s1 = rotate(last, 17) ^ rotate(last, 19) ^ (last >>> 10);
-      w[t] = (w[t - 16]! + s0 + w[t - 7]! + s1) | 0;
-    }
-    let [a, b, c, d, e, f, g, h] = state as unknown as Eight;
-    for (let t = 0; t < 64; t++) {
-      const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
-      const t1 = (h + s1 + ((e & f) ^ (~e & g)) + rounds[t]! + w[t]!) | 0;
-      const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
-      const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-      h = g;
-      g = f;
-      f = e;
-      e = (d + t1) | 0;
-      d = c;
-      c = b;
-      b = a;
-      a = (t1 + t2) | 0;
-    }
-    for (const [i, word] of [a, b, c, d, e, f, g, h].entries()) state[i] = (state[i]! + word) | 0;
-  }
+  for (let offset = 0; offset < padded.length; offset += 64) addBlock(state, rounds, padded, offset);
   const digest = new Uint8Array(32);
-  const out = new DataView(digest.buffer);
-  for (let i = 0; i < 8; i++) out.setInt32(4 * i, state[i]!);
+  for (let i = 0; i < 32; i++) digest[i] = state[i >> 2]! >>> (24 - 8 * (i & 3));
   return digest;
 }
 
-type Eight = [number, number, number, number, number, number, number, number];
+/** The message schedule; the same memory for every block. */
+const w = new Int32Array(64);
+
+function addBlock(state: Int32Array, rounds: Int32Array, bytes: Uint8Array, offset: number): void {
+  for (let t = 0; t < 16; t++) {
+    const at = offset + 4 * t;
+    w[t] = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
+  }
+  for (let t = 16; t < 64; t++) {
+    const before = w[t - 15]!;
+    const last = w[t - 2]!;
+    const s0 = rotate(before, 7) ^ rotate(before, 18) ^ (before >>> 3);
+    const s1 = rotate(last, 17) ^ rotate(last, 19) ^ (last >>> 10);
+    w[t] = (w[t - 16]! + s0 + w[t - 7]! + s1) | 0;
+  }
+  let a = state[0]!;
+  let b = state[1]!;
+  let c = state[2]!;
+  let d = state[3]!;
+  let e = state[4]!;
+  let f = state[5]!;
+  let g = state[6]!;
+  let h = state[7]!;
+  for (let t = 0; t < 64; t++) {
+    const s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + rounds[t]! + w[t]!) | 0;
+    const s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+    const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = (d + t1) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (t1 + t2) | 0;
+  }
+  state[0]! += a;
+  state[1]! += b;
+  state[2]! += c;
+  state[3]! += d;
+  state[4]! += e;
+  state[5]! += f;
+  state[6]! += g;
+  state[7]! += h;
+}
 
 function rotate(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
