@@ -14,6 +14,8 @@ export interface CliContext {
   readonly defaultLocale: string;
   /** The locale that a tag given by `--locale` stands for; throws for one that stands for none. Default: the tag itself. */
   readonly resolveLocale?: (tag: string) => string;
+  /** The file that runs the command line, for threads that make rows: it calls `serveRows` in them. Without it there is one thread. */
+  readonly program?: URL;
   /** Default: the process's own. */
   readonly stdin?: Readable;
   readonly stdout?: OutputStream;

@@ -13,6 +13,8 @@ export interface Session {
   readonly version: string;
   readonly defaultLocale: string;
   readonly resolveLocale: (tag: string) => string;
+  /** What threads run; undefined where there are none. */
+  readonly program: URL | undefined;
   /** Asked for only when it is read: a process opens its standard input at the first look. */
   readonly stdin: () => Readable;
   readonly stdout: StreamSink;
@@ -39,6 +41,7 @@ export function openSession(args: readonly string[], context: CliContext): Sessi
     version: context.version,
     defaultLocale: context.defaultLocale,
     resolveLocale: context.resolveLocale ?? ((tag) => tag),
+    program: context.program,
     stdin: () => context.stdin ?? process.stdin,
     stdout: new StreamSink(stdout, 'standard output'),
     stderr: new StreamSink(stderr, 'standard error'),

@@ -87,6 +87,7 @@ export { createTokenizer } from './tokens/createTokenizer.ts';
 export { isWellFormed } from './tokens/isWellFormed.ts';
 export type { FullTokenizerSettings, Tokenizer, TokenizerSettings, TokenizerType } from './tokens/Tokenizer.ts';
 export { makeTables, type TableSettings } from './training/makeTables.ts';
+export { KeyedPermutation } from './unique/KeyedPermutation.ts';
 export { latticeSize } from './unique/latticeSize.ts';
 export { ValueLattice, type ValueLatticeOptions } from './unique/ValueLattice.ts';
 export type { NGramView } from './views/NGramView.ts';

@@ -1,21 +1,29 @@
-import { ArgumentError, type Generator, type ModelOptions, type Root } from '@phonyland/language-generator';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ArgumentError, type ModelOptions, type Root } from '@phonyland/language-generator';
 import { type Command, Option } from 'commander';
-import { findGenerator } from '../lookup/findGenerator.ts';
+import { isFieldList } from '../dataset/fieldList.ts';
+import { loadConfig } from '../dataset/loadConfig.ts';
+import type { Config } from '../dataset/readConfig.ts';
+import type { Job } from '../generation/Job.ts';
+import { openJob } from '../generation/openJob.ts';
+import { rowProgress } from '../generation/rowProgress.ts';
+import { parseShard, rowsOfShard } from '../generation/Shard.ts';
+import { isShardWritten, shardFile } from '../generation/shardFiles.ts';
+import { writeRows } from '../generation/writeRows.ts';
 import { modelsOption, withModelsFolder } from '../lookup/withModelsFolder.ts';
-import { localeOf } from '../options/localeOf.ts';
 import { DEFAULT_COUNT, parseCount } from '../options/parseCount.ts';
 import { parseInteger } from '../options/parseInteger.ts';
 import { gather, parseWords } from '../options/parseWords.ts';
+import { parseWorkers } from '../options/parseWorkers.ts';
 import { rootOf } from '../options/rootOf.ts';
 import { FileSink } from '../output/FileSink.ts';
-import { outputTarget } from '../output/outputTarget.ts';
-import { ROW_FORMATS, type RowFormat, type RowFormatName, rowFormat } from '../output/RowFormat.ts';
-import type { Sink } from '../output/Sink.ts';
+import { formatOfName, ROW_FORMATS, type RowFormatName } from '../output/formats/openFormat.ts';
+import { SQL_DIALECTS, type SqlDialect } from '../output/formats/sql.ts';
+import { GzipSink } from '../output/GzipSink.ts';
+import { type OutputTarget, outputTarget } from '../output/outputTarget.ts';
 import { writeThrough } from '../output/writeThrough.ts';
 import type { Session } from '../Session.ts';
-
-/** Text gathered before it is written: large enough that writing costs little, small enough to be no memory. */
-const CHUNK_LENGTH = 65_536;
 
 /** As commander gives them. */
 interface GenerateOptions {
@@ -35,7 +43,14 @@ interface GenerateOptions {
   suffix?: string;
   pattern?: string;
   format?: RowFormatName;
+  dialect?: SqlDialect;
+  table?: string;
   output?: string;
+  config?: string;
+  all?: boolean;
+  workers?: string;
+  shard?: string;
+  resume?: boolean;
   quiet?: boolean;
 }
 
@@ -43,12 +58,12 @@ interface GenerateOptions {
 export function addGenerate(program: Command, session: Session): void {
   program
     .command('generate')
-    .summary('make values, one a line')
+    .summary('make values or rows')
     .description(
-      'Makes values, one a line. <what> is, in this order: the path of a generator (name.first, email), the name of a model (phony models lists them) or its place (tr/person_last), the path of a .phony file, or a template with {fields}.',
+      'Makes values, one a line, or rows. [what] is, in this order: a data set of phony.config.ts, a list of fields (name.full,email), the path of a generator (name.first, email), the name of a model (phony models lists them) or its place (tr/person_last), the path of a .phony file, or a template with {fields}. The fields of a row belong together.',
     )
-    .argument('<what>', 'generator, model, file or template')
-    .argument('[count]', `how many values (default: ${DEFAULT_COUNT})`)
+    .argument('[what]', 'data set, fields, generator, model, file or template')
+    .argument('[count]', `how many (default: the rows of a data set, else ${DEFAULT_COUNT})`)
     .option('-n, --count <count>', 'the same as an option')
     .option(
       '-s, --seed <seed>',
@@ -72,11 +87,25 @@ export function addGenerate(program: Command, session: Session): void {
     .option('--suffix <text>', 'what values end with')
     .option('--pattern <regex>', "what values match: '^[A-M]' or, with flags, '/^[a-m]/i'")
     .addOption(
-      new Option('-f, --format <format>', "how values are written (default: by the output's ending, else txt)").choices(
-        ROW_FORMATS,
-      ),
+      new Option(
+        '-f, --format <format>',
+        "how rows are written (default: by the output's ending, else txt, of rows csv)",
+      ).choices(ROW_FORMATS),
     )
-    .option('-o, --output <file>', 'write to a file, whole or not at all; - is standard output')
+    .addOption(new Option('--dialect <name>', 'of SQL').choices(SQL_DIALECTS).default('postgres'))
+    .option('--table <name>', "of SQL (default: the data set's name)")
+    .option(
+      '-o, --output <file>',
+      'write to a file, whole or not at all, in gzip where it ends in .gz; - is standard output; with --all a folder',
+    )
+    .option('-c, --config <file>', 'the configuration with the data sets (default: phony.config.* of the folder)')
+    .option('-a, --all', 'all data sets of the configuration, each in a file of its own below -o')
+    .option('-w, --workers <n>', 'threads that make rows, or auto; the bytes are the same (default: 1)')
+    .option(
+      '--shard <k/n>',
+      'only part k of n: the parts one behind the other are the whole; job/n takes k from JOB_COMPLETION_INDEX, all/n writes every part (-o with {shard})',
+    )
+    .option('--resume', 'leave parts that are there already: only what is missing is made')
     .option(
       '--json',
       'values as JSON lines unless --format says otherwise; the seed and errors as JSON on standard error',
@@ -92,54 +121,157 @@ Examples:
   $ phony generate names.phony 1000 --seed 42 -o names.txt
   $ phony generate names.phony -n 5 --min-length 4 --max-length 9 --prefix Al --exclude-originals
   $ phony generate names.phony --suffix son --pattern '^[^aeiou]'
-  $ phony generate '{name.first} {name.last|upper} <{email}>' 100 --format csv`,
+  $ phony generate '{name.first} {name.last|upper} <{email}>' 100 --format csv
+  $ phony generate id=sequence,name.full,email,address.city -n 1000000 --workers auto -o people.csv.gz
+  $ phony generate users -n 1000 --seed 42 --format sql --dialect sqlite
+  $ phony generate --all --seed 42 -o seed/
+  $ phony generate users -n 1000000 --seed 42 --shard 3/64 -o users-03.csv`,
     )
-    .action((what: string, count: string | undefined, options: GenerateOptions) =>
+    .action((what: string | undefined, count: string | undefined, options: GenerateOptions) =>
       generate(session, what, count, options),
     );
 }
 
 async function generate(
   given: Session,
-  what: string,
+  what: string | undefined,
   argument: string | undefined,
   options: GenerateOptions,
 ): Promise<void> {
-  const { output = '-', unique = false } = options;
   const session = withModelsFolder(given, options.models);
   const count = parseCount(argument, options.count);
   const constraints = modelOptions(options);
-  const root = rootOf(session, options.seed);
-  const locale = localeOf(session, options.locale);
-  const target = output === '-' ? undefined : await outputTarget(output, filesRead(session, what));
-  const found = findGenerator(session, what, { root, locale, unique });
-  const generator = Object.keys(constraints).length === 0 ? found : found.with(constraints);
-  const format = rowFormat(options.format ?? (session.json ? 'jsonl' : formatOf(output)));
+  const threads = parseWorkers(options.workers);
+  const config = await loadConfig(options.config);
+  const root = rootOf(session, options.seed ?? (session.env.PHONY_SEED === undefined ? config?.seed : undefined));
+  const base: Omit<Job, 'what' | 'total' | 'format'> = {
+    seed: String(root.seedInUse),
+    locale: options.locale === undefined ? undefined : session.resolveLocale(options.locale),
+    models: options.models,
+    config: options.config,
+    unique: options.unique ?? false,
+    options: constraints,
+    dialect: options.dialect ?? 'postgres',
+    table: options.table,
+  };
+  const runs = options.all ? allRuns(config, what, options) : [oneRun(config, what, options)];
+  const jobs = runs.map((run) => ({
+    ...run,
+    job: { ...base, what: run.what, total: count ?? run.rows, format: formatOf(session, config, run, options) },
+  }));
+  await writeJobs(session, config, jobs, threads, { root, options });
+}
 
+/** What is to be written where. */
+interface Run {
+  readonly what: string;
+  /** How many rows there are unless the command says. */
+  readonly rows: number;
+  readonly output: string;
+}
+
+function oneRun(config: Config | undefined, what: string | undefined, options: GenerateOptions): Run {
+  if (what === undefined) {
+    throw new ArgumentError(
+      'MISSING_ARGUMENT',
+      'say what to generate: a generator such as name.full, a data set, a model; or --all for all data sets',
+    );
+  }
+  return { what, rows: config?.sets.get(what)?.rows ?? DEFAULT_COUNT, output: options.output ?? '-' };
+}
+
+/** @throws ArgumentError `NO_DATA_SETS`, `OPTIONS_CONFLICT` */
+function allRuns(config: Config | undefined, what: string | undefined, options: GenerateOptions): Run[] {
+  if (what !== undefined) {
+    throw new ArgumentError(
+      'OPTIONS_CONFLICT',
+      `--all is for every data set, and ${what} is one thing; give one of them`,
+    );
+  }
+  const sets = [...(config?.sets.values() ?? [])];
+  if (sets.length === 0) {
+    throw new ArgumentError(
+      'NO_DATA_SETS',
+      'there are no data sets; write some into phony.config.ts (phony init makes one), or name the file by --config',
+    );
+  }
+  const folder = options.output;
+  if (folder === undefined || folder === '-') {
+    throw new ArgumentError('MISSING_OPTION', '--all writes a file for each data set; name the folder by -o');
+  }
+  const ending = options.format ?? 'csv';
+  const part = options.shard?.startsWith('all/') ? '-{shard}' : '';
+  return sets.map(({ name, rows = DEFAULT_COUNT }) => ({
+    what: name,
+    rows,
+    output: join(folder, `${name}${part}.${ending}`),
+  }));
+}
+
+interface WrittenJob extends Run {
+  readonly job: Job;
+}
+
+async function writeJobs(
+  session: Session,
+  config: Config | undefined,
+  jobs: readonly WrittenJob[],
+  threads: number,
+  { root, options }: { readonly root: Root; readonly options: GenerateOptions },
+): Promise<void> {
+  const { shard, count } = parseShard(options.shard, session.env);
+  const shards = shard === 'all' ? Array.from({ length: count }, (_, i) => ({ number: i + 1, count })) : [shard];
+  const files = jobs.flatMap((run) =>
+    shards.map((part) => ({ ...run, shard: part, file: shard === 'all' ? shardFile(run.output, part) : run.output })),
+  );
+  // All that can be refused is refused before the first row is made.
+  const opened = new Map(jobs.map(({ job }) => [job, openJob(session, config, job)] as const));
+  for (const rows of opened.values()) {
+    if (rows.addressable || (threads === 1 && options.shard === undefined)) continue;
+    throw new ArgumentError(
+      'UNIQUE_NOT_ADDRESSABLE',
+      '--unique remembers what was given, which only one thread of one process can do; leave --workers and --shard out, or make a field of a data set unique',
+    );
+  }
+  if (options.all) await mkdir(options.output!, { recursive: true });
+  const targets = new Map<string, OutputTarget>();
+  for (const { file, what } of files) {
+    if (file !== '-') targets.set(file, await outputTarget(file, filesRead(session, what)));
+  }
+  if (options.resume && targets.size === 0) {
+    throw new ArgumentError('OPTIONS_CONFLICT', '--resume looks at the files that are there; name them by -o');
+  }
   await tellSeed(session, root, options);
-  const sink = target === undefined ? session.stdout : await FileSink.open(target);
-  await writeThrough(sink, (to) => writeValues(to, generator, count, format));
+  const total = files.reduce((sum, { job, shard }) => {
+    const { from, to } = rowsOfShard(shard, job.total);
+    return sum + to - from;
+  }, 0);
+  const progress = rowProgress(session, total, targets.size > 0, options.quiet ?? false);
+  let before = 0;
+  try {
+    for (const { job, file, shard } of files) {
+      const rows = opened.get(job)!;
+      const { from, to } = rowsOfShard(shard, job.total);
+      const target = targets.get(file);
+      if (!(options.resume && target !== undefined && (await isShardWritten(target.file, job, rows, shard)))) {
+        const plain = target === undefined ? session.stdout : await FileSink.open(target);
+        const sink = file.endsWith('.gz') ? new GzipSink(plain) : plain;
+        const done = before;
+        await writeThrough(sink, (to) =>
+          writeRows(session, to, job, rows, shard, threads, (written) => progress.update(done + written)),
+        );
+      }
+      before += to - from;
+    }
+  } finally {
+    progress.stop();
+  }
 }
 
 /** The files that values may come from: the output must be none of them. */
 function filesRead({ registry }: Session, what: string): string[] {
   const own = registry.hasGenerator(what) ? undefined : registry.file(what);
   return own === undefined ? [what] : [what, own.path];
-}
-
-async function writeValues(sink: Sink, generator: Generator<unknown>, count: number, format: RowFormat): Promise<void> {
-  // A table without rows has a head all the same, and a value has to tell what is in it.
-  let text = count === 0 && format.head !== undefined ? format.head(generator()) : '';
-  for (let row = 0; row < count; row++) {
-    const value = generator();
-    if (row === 0 && format.head !== undefined) text += format.head(value);
-    text += format.row(value);
-    if (text.length >= CHUNK_LENGTH) {
-      await sink.write(text);
-      text = '';
-    }
-  }
-  if (text !== '') await sink.write(text);
 }
 
 function modelOptions(options: GenerateOptions): ModelOptions {
@@ -175,9 +307,14 @@ function escapeSlashes(pattern: string): string {
   return pattern.replace(/\\.|\//gsu, (found) => (found === '/' ? '\\/' : found));
 }
 
-function formatOf(output: string): RowFormatName {
-  const ending = /\.(csv|jsonl|ndjson)$/i.exec(output)?.[1]?.toLowerCase();
-  return ending === 'csv' ? 'csv' : ending === undefined ? 'txt' : 'jsonl';
+function formatOf(
+  { json }: Session,
+  config: Config | undefined,
+  { what, output }: Run,
+  { format }: GenerateOptions,
+): RowFormatName {
+  const named = format ?? (json ? 'jsonl' : formatOfName(output));
+  return named ?? (config?.sets.has(what) || isFieldList(what) ? 'csv' : 'txt');
 }
 
 /** A run without a seed of its own can be replayed all the same. */

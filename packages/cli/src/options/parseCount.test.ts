@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parseCount } from './parseCount.ts';
 
 it.each([
-  [undefined, undefined, 10],
+  [undefined, undefined, undefined],
   ['0', undefined, 0],
   [undefined, '007', 7],
   ['5', '05', 5],

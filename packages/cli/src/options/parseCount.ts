@@ -4,12 +4,12 @@ import { ArgumentError } from '@phonyland/language-generator';
 export const DEFAULT_COUNT = 10;
 
 /**
- * How many values are wanted: `generate name 100` or `generate name -n 100`.
+ * How many values are wanted: `generate name 100` or `generate name -n 100`; undefined where neither is given.
  * @throws ArgumentError `INVALID_COUNT`; `COUNT_TWICE` when both are given and differ
  */
-export function parseCount(argument: string | undefined, option: string | undefined): number {
+export function parseCount(argument: string | undefined, option: string | undefined): number | undefined {
   const counts = [argument, option].filter((text) => text !== undefined).map(parse);
-  const [count = DEFAULT_COUNT, again = count] = counts;
+  const [count, again = count] = counts;
   if (count === again) return count;
   throw new ArgumentError('COUNT_TWICE', `the count is ${count} and -n says ${again}; give one of them`);
 }

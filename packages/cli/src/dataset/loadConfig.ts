@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
+import { PhonyError } from '@phonyland/language-generator';
+import { type Config, readConfig } from './readConfig.ts';
+
+/** What a configuration is called, in the folder that the command runs in; the first that is there counts. */
+const NAMES = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json', 'yaml', 'yml'].map((ending) => `phony.config.${ending}`);
+
+/**
+ * The configuration of a run: the file that `--config` names, else one of the usual names in the folder, else none.
+ * @throws PhonyError `FILE_NOT_FOUND`, `CONFIG_FAILED` for one that cannot be read or throws; ArgumentError as `readConfig`
+ */
+export async function loadConfig(
+  option: string | undefined,
+  folder: string = process.cwd(),
+): Promise<Config | undefined> {
+  const name = option ?? NAMES.find((name) => existsSync(join(folder, name)));
+  if (name === undefined) return undefined;
+  const path = resolve(folder, name);
+  if (!existsSync(path)) {
+    throw new PhonyError(
+      'FILE_NOT_FOUND',
+      `there is no file ${JSON.stringify(name)}; --config names a configuration such as phony.config.ts`,
+    );
+  }
+  let exported: unknown;
+  try {
+    exported = await evaluate(path);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new PhonyError('CONFIG_FAILED', `${name} cannot be read: ${reason}`, { cause, details: { file: path } });
+  }
+  return readConfig(name, exported);
+}
+
+async function evaluate(path: string): Promise<unknown> {
+  switch (extname(path)) {
+    case '.json':
+      return JSON.parse(readFileSync(path, 'utf8'));
+    case '.yaml':
+    case '.yml': {
+      const { parse } = await import('yaml');
+      return parse(readFileSync(path, 'utf8'));
+    }
+    default: {
+      const { createJiti } = await import('jiti');
+      return createJiti(path, { interopDefault: true }).import(path, { default: true });
+    }
+  }
+}
