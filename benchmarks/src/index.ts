@@ -6,6 +6,7 @@ import { resultLine, resultTable } from './resultTable.ts';
 import { addresses } from './rows/addresses.ts';
 import { batches } from './rows/batches.ts';
 import { browserSize } from './rows/browserSize.ts';
+import { bulk } from './rows/bulk.ts';
 import { constraints } from './rows/constraints.ts';
 import { everyMethod } from './rows/everyMethod.ts';
 import { persons, places, userRows } from './rows/facade.ts';
@@ -39,6 +40,7 @@ const ROWS: { readonly [row: string]: () => Result[] } = {
   n: memory,
   p: browserSize,
   q: everyMethod,
+  r: bulk,
 };
 
 // Rows that are named are only shown: the page holds what was measured in one run.

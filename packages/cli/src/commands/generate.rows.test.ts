@@ -188,15 +188,18 @@ it.each<[string, string, string]>([
   ['is no JSON', 'bad.config.json', 'CONFIG_FAILED'],
   ['throws', 'throws.config.mjs', 'CONFIG_FAILED'],
   ['is no YAML', 'bad.config.yaml', 'CONFIG_FAILED'],
+  ['has two data sets of one name', 'twice.config.json', 'CONFIG_FAILED'],
 ])('tells of a configuration that %s', async (_, name, code) => {
   const folder = newFolder();
   writeFileSync(join(folder, 'bad.config.json'), '{');
   writeFileSync(join(folder, 'throws.config.mjs'), 'throw new Error("out of coffee")');
   writeFileSync(join(folder, 'bad.config.yaml'), 'a: [');
+  writeFileSync(join(folder, 'twice.config.json'), '{ "datasets": {\n\t"a": { "fields": { "b": 1 } },\n\t"a": {} } }');
   const result = await runCli(['generate', 'users', '-c', join(folder, name)]);
   expect(result.code).toBe(1);
   expect(result.stderr).toContain(name);
   expect(result.stderr).toContain(`[${code}]`);
+  if (name.startsWith('twice')) expect(result.stderr).toMatch(/unique.*line 3/s);
   if (name.startsWith('throws')) expect(result.stderr).toContain('out of coffee');
 });
 

@@ -35,8 +35,15 @@ export async function loadConfig(
 
 async function evaluate(path: string): Promise<unknown> {
   switch (extname(path)) {
-    case '.json':
-      return JSON.parse(readFileSync(path, 'utf8'));
+    case '.json': {
+      const text = readFileSync(path, 'utf8');
+      const config: unknown = JSON.parse(text);
+      // JSON.parse takes the last of two keys and says nothing: a data set would be lost.
+      const { parseDocument } = await import('yaml');
+      const twice = parseDocument(text).errors.find(({ code }) => code === 'DUPLICATE_KEY');
+      if (twice !== undefined) throw twice;
+      return config;
+    }
     case '.yaml':
     case '.yml': {
       const { parse } = await import('yaml');

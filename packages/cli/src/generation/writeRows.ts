@@ -23,17 +23,22 @@ export async function writeRows(
   const { from, to } = rowsOfShard(shard, job.total);
   const isFirst = shard.number === 1;
   const isLast = shard.number === shard.count;
-  let written = from;
-  let pending = isFirst ? rows.head : '';
+  let done = 0;
+  // One piece is written while the next is made.
+  let writing = isFirst && rows.head !== '' ? sink.write(rows.head) : Promise.resolve();
+  const write = async (piece: string | Uint8Array): Promise<void> => {
+    await writing;
+    writing = sink.write(piece);
+    // Told by whoever awaits it next, or by the failure that came before.
+    writing.catch(() => {});
+  };
   const pieces =
     threads > 1 && program !== undefined ? inThreads(program, job, from, to, threads) : textOfChunks(rows, from, to);
   for await (const piece of pieces) {
-    if (pending !== '') await sink.write(pending);
-    pending = '';
-    await sink.write(piece);
-    written = Math.min(to, written + CHUNK_ROWS);
-    onRows(written - from);
+    await write(piece);
+    done = Math.min(to - from, done + CHUNK_ROWS);
+    onRows(done);
   }
-  if (isLast) pending += rows.tail;
-  if (pending !== '') await sink.write(pending);
+  if (isLast && rows.tail !== '') await write(rows.tail);
+  await writing;
 }

@@ -22,7 +22,12 @@ export function tsvFormat({ columns }: Rows): RowFormat {
 
 function csvLine(cells: readonly unknown[]): string {
   let line = '';
-  for (let i = 0; i < cells.length; i++) line += (i === 0 ? '' : ',') + csvCell(plainText(cells[i]));
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i];
+    if (i > 0) line += ',';
+    // Numbers have nothing to be quoted.
+    line += typeof cell === 'number' ? String(cell) : csvCell(plainText(cell));
+  }
   return `${line}\n`;
 }
 
