@@ -6,6 +6,9 @@ import { withoutBarrels } from './withoutBarrels.mjs';
 const require = createRequire(import.meta.url);
 export const esbuild = createRequire(require.resolve('tsup'))('esbuild');
 
+/** Stands at the head of CommonJS: the sources are ES modules, in which wrong writes throw. */
+export const STRICT = '"use strict";';
+
 /** What all of our own bundles have in common: white space is nearly half of what has to be read, names stay for stack traces. */
 export const compact = {
   minifyWhitespace: true,

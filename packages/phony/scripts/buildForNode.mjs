@@ -8,7 +8,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compact, esbuild, fromSources } from '../../../scripts/bundle/bundler.mjs';
+import { compact, esbuild, fromSources, STRICT } from '../../../scripts/bundle/bundler.mjs';
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(packageFolder, 'dist');
@@ -73,6 +73,7 @@ const [merged] = (
     write: false,
     bundle: true,
     format: 'cjs',
+    banner: { js: STRICT },
     external: ['@phonyland/models'],
     plugins: [
       {
@@ -94,7 +95,7 @@ mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'index.js'), merged.text);
 for (const [name, text] of files) {
   if (name === 'index.js' || core.has(name)) continue;
-  const { code } = await esbuild.transform(text, { ...shared, format: 'cjs' });
+  const { code } = await esbuild.transform(text, { ...shared, format: 'cjs', banner: STRICT });
   const required = code.replaceAll(/require\("\.\/([^"]+)"\)/g, (whole, file) =>
     core.has(file) ? `require("./index.js").${spaceOf(file)}` : whole,
   );

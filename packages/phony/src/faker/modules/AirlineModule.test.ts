@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { Aircraft } from '../enums/Aircraft.ts';
 import { Faker } from '../Faker.ts';
 import { FakerError } from '../FakerError.ts';
 import { base, en } from '../locales/allLocales.ts';
-import { Aircraft } from './Aircraft.ts';
 
 const faker = new Faker({ locale: [en, base], seed: 1 });
 const { airline } = faker;

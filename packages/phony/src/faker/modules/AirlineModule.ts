@@ -4,8 +4,8 @@ import { drawNumberOf } from '../core/drawNumberOf.ts';
 import { drawCharacters, drawInt, drawOne, type NumberOrRange } from '../core/draws.ts';
 import { ModuleBase } from '../core/ModuleBase.ts';
 import type { Airline, Airplane, Airport } from '../definitions/LocaleDefinition.ts';
+import { Aircraft, type AircraftType } from '../enums/Aircraft.ts';
 import { FakerError } from '../FakerError.ts';
-import { Aircraft, type AircraftType } from './Aircraft.ts';
 
 const AIRCRAFT: readonly AircraftType[] = Object.values(Aircraft);
 /** Without I, L and O, which look like digits. */

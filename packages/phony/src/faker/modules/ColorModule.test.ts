@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { CssFunction } from '../enums/CssFunction.ts';
+import { CssSpace } from '../enums/CssSpace.ts';
 import { Faker } from '../Faker.ts';
 import { FakerError } from '../FakerError.ts';
 import { allLocales, base, en } from '../locales/allLocales.ts';
-import { CssFunction } from './CssFunction.ts';
-import { CssSpace } from './CssSpace.ts';
 
 const faker = new Faker({ locale: [en, base], seed: 1 });
 const { color } = faker;

@@ -1,11 +1,12 @@
 import { HEX_DIGITS } from '../../draw/drawText.ts';
 import { type Casing, drawInt, drawOne } from '../core/draws.ts';
 import { ModuleBase } from '../core/ModuleBase.ts';
+import { CssFunction, type CssFunctionType } from '../enums/CssFunction.ts';
+import { CssSpace, type CssSpaceType } from '../enums/CssSpace.ts';
 import { FakerError } from '../FakerError.ts';
-import { CssFunction, type CssFunctionType } from './CssFunction.ts';
-import { CssSpace, type CssSpaceType } from './CssSpace.ts';
 import { binaryText } from './color/binaryText.ts';
 import { cmykCss, hslCss, hwbCss, labCss, lchCss, rgbCss } from './color/cssTexts.ts';
+import { MIXED_HEX_DIGITS } from './string/alphabets.ts';
 
 /** As a text: of CSS, or the bits of the numbers. */
 export type StringColorFormat = 'css' | 'binary';
@@ -18,8 +19,8 @@ const CSS_SPACES: readonly CssSpaceType[] = Object.values(CssSpace);
 /** What digits are drawn of, by the casing; those of mixed casing are as likely to be a letter of either. */
 const HEX: Readonly<Record<Casing, string>> = {
   lower: HEX_DIGITS,
-  upper: '0123456789ABCDEF',
-  mixed: '0123456789abcdefABCDEF',
+  upper: HEX_DIGITS.toUpperCase(),
+  mixed: MIXED_HEX_DIGITS,
 };
 
 /**

@@ -26,8 +26,7 @@ export class CommerceModule extends ModuleBase {
 
   /** The name of a product, which a model makes. */
   productName(): string {
-    const name = this.#part('pattern');
-    return name.includes('{{') ? this.faker.helpers.fake(name) : name;
+    return this.faker.helpers.fake(this.#part('pattern'));
   }
 
   /**
@@ -70,8 +69,7 @@ export class CommerceModule extends ModuleBase {
 
   /** What a shop says of its goods. */
   productDescription(): string {
-    const description = this.pick('commerce', 'product_description');
-    return description.includes('{{') ? this.faker.helpers.fake(description) : description;
+    return this.faker.helpers.fake(this.pick('commerce', 'product_description'));
   }
 
   /**

@@ -4,8 +4,7 @@ import { ModuleBase } from '../core/ModuleBase.ts';
 export class CompanyModule extends ModuleBase {
   /** The name of a company, which a model makes, with its legal form where companies of the country have it in their names. */
   name(): string {
-    const name = this.pick('company', 'name_pattern');
-    return name.includes('{{') ? this.faker.helpers.fake(name) : name;
+    return this.faker.helpers.fake(this.pick('company', 'name_pattern'));
   }
 
   /** What a company says that it makes: `Adaptable wireless framework`. */

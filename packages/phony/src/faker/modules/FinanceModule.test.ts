@@ -241,3 +241,10 @@ test('methods work unbound', () => {
   const { iban, creditCardNumber, pin } = finance;
   expect([iban().length > 14, creditCardNumber('visa')[0], pin().length]).toEqual([true, '4', 4]);
 });
+
+test.each([() => finance.accountNumber(1e12), () => finance.pin({ length: Number.POSITIVE_INFINITY })])(
+  'a length that no text can have is refused',
+  (call) => {
+    expect(call).toThrow(FakerError);
+  },
+);

@@ -1,11 +1,12 @@
 import { abaDigit } from '../../checks/aba.ts';
 import { DIGITS, HEX_DIGITS } from '../../draw/drawText.ts';
+import { drawNumberOf } from '../core/drawNumberOf.ts';
 import { drawCharacters, drawOne } from '../core/draws.ts';
 import { ModuleBase } from '../core/ModuleBase.ts';
 import type { Currency } from '../definitions/LocaleDefinition.ts';
+import { BitcoinAddressFamily, type BitcoinAddressFamilyType } from '../enums/BitcoinAddressFamily.ts';
+import { BitcoinNetwork, type BitcoinNetworkType } from '../enums/BitcoinNetwork.ts';
 import { FakerError } from '../FakerError.ts';
-import { BitcoinAddressFamily, type BitcoinAddressFamilyType } from './BitcoinAddressFamily.ts';
-import { BitcoinNetwork, type BitcoinNetworkType } from './BitcoinNetwork.ts';
 import { Cards } from './finance/Cards.ts';
 import { drawAmount, inThrees } from './finance/drawAmount.ts';
 import { drawBic } from './finance/drawBic.ts';
@@ -188,12 +189,12 @@ export class FinanceModule extends ModuleBase {
 
   /** A line of a statement: what it was, how much, on which account. */
   transactionDescription(): string {
-    const pattern = this.pick('finance', 'transaction_description_pattern');
-    return pattern.includes('{{') ? this.faker.helpers.fake(pattern) : pattern;
+    return this.faker.helpers.fake(this.pick('finance', 'transaction_description_pattern'));
   }
 
   #digits(count: number): string {
-    return drawCharacters(this.core.randomizer, DIGITS, Math.floor(count));
+    const { randomizer } = this.core;
+    return drawCharacters(randomizer, DIGITS, Math.floor(drawNumberOf(randomizer, count)));
   }
 
   get #ofLocale(): Cards {

@@ -111,3 +111,7 @@ test('methods work unbound, and repeat with a seed', () => {
   expect(draw(3)).toEqual(draw(3));
   expect(draw(3)).not.toEqual(draw(4));
 });
+
+test('a length that no text can have is refused', () => {
+  expect(() => git.commitSha({ length: 1e12 })).toThrow(FakerError);
+});

@@ -1,8 +1,9 @@
 import { laterNames } from '../../later/included.ts';
+import { drawHex } from '../core/drawHex.ts';
+import { drawNumberOf } from '../core/drawNumberOf.ts';
 import { drawChance } from '../core/draws.ts';
 import { ModuleBase } from '../core/ModuleBase.ts';
 import { commitDateText } from './git/commitDateText.ts';
-import { drawHex } from './hexDigits.ts';
 
 /** How many entries of a log are those of merges, where it is not said. */
 const MERGES = 0.2;
@@ -65,9 +66,11 @@ export class GitModule extends ModuleBase {
   /**
    * The name of a commit: small hexadecimal digits.
    * @param options.length default 40
+   * @throws FakerError for a length that no text can have
    */
   commitSha(options: { length?: number } = {}): string {
-    return drawHex(this.core.randomizer, options.length ?? 40);
+    const { randomizer } = this.core;
+    return drawHex(randomizer, drawNumberOf(randomizer, options.length ?? 40));
   }
 
   #slug(word: string): string {

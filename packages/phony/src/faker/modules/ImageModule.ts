@@ -1,8 +1,8 @@
+import { drawHex } from '../core/drawHex.ts';
 import { drawChance, drawCharacters, drawInt, drawOne } from '../core/draws.ts';
 import { ModuleBase } from '../core/ModuleBase.ts';
-import { drawHex } from './hexDigits.ts';
+import type { SexType } from '../enums/Sex.ts';
 import { svgDataUri } from './image/svgDataUri.ts';
-import type { SexType } from './Sex.ts';
 import { LETTERS_AND_DIGITS } from './string/alphabets.ts';
 
 /** In pixels, where no size is given. */

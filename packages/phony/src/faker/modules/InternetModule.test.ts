@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { httpStatuses } from '../../lists/http.ts';
 import { mergeLocales } from '../definitions/mergeLocales.ts';
+import { IPv4Network } from '../enums/IPv4Network.ts';
 import { Faker } from '../Faker.ts';
 import { FakerError } from '../FakerError.ts';
 import { base, de, de_AT, en, ja, ka_GE, ru, tr, zh_CN } from '../locales/allLocales.ts';
 import { generateMersenne32Randomizer } from '../randomizer/mersenneRandomizer.ts';
-import { IPv4Network } from './IPv4Network.ts';
 
 const faker = new Faker({ locale: [en, base], seed: 1 });
 const { internet } = faker;
@@ -398,4 +398,9 @@ test('methods work unbound, and repeat with a seed, also of numbers with 32 bits
     draw(new Faker({ locale: [en, base], seed: 7, randomizer: generateMersenne32Randomizer() }));
   expect(coarse()).toEqual(coarse());
   expect(coarse()).not.toEqual(made);
+});
+
+test.each([true, false])('passwords have a length that texts can have (memorable: %s)', (memorable) => {
+  expect(() => internet.password({ length: 1e12, memorable })).toThrow(FakerError);
+  expect(internet.password({ length: '9' as never, memorable })).toHaveLength(9);
 });

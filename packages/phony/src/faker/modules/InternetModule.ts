@@ -1,19 +1,20 @@
 import { type Source, sourceOf } from '@phonyland/language-generator';
 import { SIGNATURE_BYTES } from '../../modules/internet/jwtAlgorithms.ts';
+import { base64UrlText, drawBase64Url } from '../core/base64Text.ts';
+import { HEX_BYTES } from '../core/drawHex.ts';
+import { drawNumberOf } from '../core/drawNumberOf.ts';
 import { drawInt, drawOne } from '../core/draws.ts';
+import { isOwnEntry } from '../core/isOwnEntry.ts';
 import { ModuleBase } from '../core/ModuleBase.ts';
 import type { EmojiType, HTTPStatusCodeType } from '../definitions/LocaleDefinition.ts';
 import { drawFrom } from '../definitions/Supply.ts';
+import type { IPv4NetworkType } from '../enums/IPv4Network.ts';
 import { FakerError } from '../FakerError.ts';
 import { native } from '../locales/native.ts';
-import { base64UrlText, drawBase64Url } from './base64Text.ts';
-import { HEX_BYTES } from './hexDigits.ts';
-import type { IPv4NetworkType } from './IPv4Network.ts';
 import { asciiName } from './internet/asciiName.ts';
 import { Ipv4Blocks } from './internet/Ipv4Blocks.ts';
 import { joinedName, withSpecial } from './internet/joinedName.ts';
 import { memorablePassword, patternPassword } from './internet/passwordText.ts';
-import { isOwnEntry } from './isOwnEntry.ts';
 import { phonyPersons } from './person/phonyPersons.ts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'] as const;
@@ -213,8 +214,7 @@ export class InternetModule extends ModuleBase {
    * @throws FakerError where the locale has no patterns, the entry `internet.user_agent_pattern`
    */
   userAgent(): string {
-    const pattern = this.pick('internet', 'user_agent_pattern');
-    return pattern.includes('{{') ? this.faker.helpers.fake(pattern) : pattern;
+    return this.faker.helpers.fake(this.pick('internet', 'user_agent_pattern'));
   }
 
   /**
@@ -254,13 +254,16 @@ export class InternetModule extends ModuleBase {
    * @param options.memorable whether it is of syllables that can be spoken, a consonant and a vowel each; default false
    * @param options.pattern what each character matches by itself, of the visible ones of ASCII; not for memorable ones. Default `/\w/`
    * @param options.prefix what it begins with; default empty
-   * @throws FakerError for a pattern that none of these characters matches
+   * @throws FakerError for a pattern that none of these characters matches, and for a length that no text can have
    */
   password(options: { length?: number; memorable?: boolean; pattern?: RegExp; prefix?: string } = {}): string {
     const { length = 15, memorable = false, pattern, prefix = '' } = options;
+    const { randomizer } = this.core;
+    // Programs in JavaScript give texts of numbers.
+    const count = drawNumberOf(randomizer, Number(length));
     return memorable
-      ? memorablePassword(this.core.randomizer, length, prefix)
-      : patternPassword(this.core.randomizer, length, pattern, prefix);
+      ? memorablePassword(randomizer, count, prefix)
+      : patternPassword(randomizer, count, pattern, prefix);
   }
 
   /**

@@ -1,4 +1,5 @@
 import { drawOne } from '../core/draws.ts';
+import { fillDigits } from '../core/fillDigits.ts';
 import { supplyAt } from '../definitions/entries.ts';
 import type { Language, LocationDefinition } from '../definitions/LocaleDefinition.ts';
 import { missingData } from '../definitions/missingData.ts';
@@ -6,7 +7,6 @@ import { listSupply, type Supply } from '../definitions/Supply.ts';
 import type { Faker } from '../Faker.ts';
 import { FakerError } from '../FakerError.ts';
 import { type OwnAddress, ownAddressOf, POSTAL_PARTS, STREET_PARTS } from '../locales/location/ownAddress.ts';
-import { fillDigits } from './fillDigits.ts';
 import { SimpleLocationModule } from './SimpleLocationModule.ts';
 
 type CountryCodeVariant = 'alpha-2' | 'alpha-3' | 'numeric';
@@ -42,14 +42,14 @@ export class LocationModule extends SimpleLocationModule {
    */
   zipCode(options: string | { state?: string; format?: string } = {}): string {
     const { state, format } = typeof options === 'string' ? { format: options, state: undefined } : options;
-    if (state) return this.#fake(this.#codesOf(state).draw(this.core.randomizer));
+    if (state) return this.faker.helpers.fake(this.#codesOf(state).draw(this.core.randomizer));
     const code = format ?? this.#text('postcode').draw(this.core.randomizer);
     return SYMBOL.test(code) ? this.faker.helpers.replaceSymbols(code) : code;
   }
 
   /** A city, made by a model; a real one in languages without a model of cities. @throws FakerError where the locale has none */
   city(): string {
-    return this.#fake(this.core.pick('location', 'city_pattern'));
+    return this.faker.helpers.fake(this.core.pick('location', 'city_pattern'));
   }
 
   /** The number of a house, as the country writes them. @throws FakerError where the locale has none */
@@ -59,7 +59,7 @@ export class LocationModule extends SimpleLocationModule {
 
   /** A street without number, made by a model. @throws FakerError where the locale has none */
   street(): string {
-    return this.#fake(this.core.pick('location', 'street_pattern'));
+    return this.faker.helpers.fake(this.core.pick('location', 'street_pattern'));
   }
 
   /**
@@ -76,19 +76,19 @@ export class LocationModule extends SimpleLocationModule {
       return isFull ? street.withFlat(line, this.secondaryAddress()) : line;
     }
     const patterns = this.core.entry<{ normal: string; full: string }>('location', 'street_address');
-    return this.#fake(isFull ? patterns.full : patterns.normal);
+    return this.faker.helpers.fake(isFull ? patterns.full : patterns.normal);
   }
 
   /** A whole address in lines, as mail within the country has it. @throws FakerError where the locale has none */
   postalAddress(): string {
     const { postal } = this.#whole();
     if (postal !== undefined) return postal.postal(this.core.randomizer);
-    return this.#fake(this.#text('postal_address').draw(this.core.randomizer));
+    return this.faker.helpers.fake(this.#text('postal_address').draw(this.core.randomizer));
   }
 
   /** A flat, a suite or a floor. @throws FakerError where the locale has none */
   secondaryAddress(): string {
-    return this.#digits(this.#fake(this.core.pick('location', 'secondary_address')));
+    return this.#digits(this.faker.helpers.fake(this.core.pick('location', 'secondary_address')));
   }
 
   /** A county, or what is like one in the country. @throws FakerError where the locale has none */
@@ -175,10 +175,6 @@ export class LocationModule extends SimpleLocationModule {
   #whole(): Shortcuts {
     this.#shortcuts ??= shortcutsOf(this.core.raw.location);
     return this.#shortcuts;
-  }
-
-  #fake(text: string): string {
-    return text.includes('{{') ? this.faker.helpers.fake(text) : text;
   }
 
   #digits(text: string): string {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { PersonDefinition } from '../definitions/LocaleDefinition.ts';
+import { Sex } from '../enums/Sex.ts';
 import { Faker } from '../Faker.ts';
 import { FakerError } from '../FakerError.ts';
 import { base, cs_CZ, de, de_AT, en, es, hu, it, ja, ko, ru, zh_CN } from '../locales/allLocales.ts';
-import { Sex } from './Sex.ts';
 
 const many = <T>(make: () => T, count = 300): T[] => Array.from({ length: count }, make);
 const own = (person: PersonDefinition): Faker => new Faker({ locale: [{ person }, en, base], seed: 1 });

@@ -1,9 +1,9 @@
 import { drawOne } from '../core/draws.ts';
 import { ModuleBase } from '../core/ModuleBase.ts';
 import type { Weighted } from '../definitions/LocaleDefinition.ts';
+import type { SexType } from '../enums/Sex.ts';
 import { FullNames } from '../locales/person/FullNames.ts';
 import { SexedSupply } from './person/SexedSupply.ts';
-import type { SexType } from './Sex.ts';
 
 type SexedEntry = 'first_name' | 'last_name' | 'last_name_pattern' | 'middle_name' | 'prefix';
 

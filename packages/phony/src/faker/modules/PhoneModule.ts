@@ -1,9 +1,9 @@
 import { luhnDigit } from '../../checks/luhn.ts';
+import { fillDigits } from '../core/fillDigits.ts';
 import { ModuleBase } from '../core/ModuleBase.ts';
 import { supplyAt } from '../definitions/entries.ts';
 import type { Supply } from '../definitions/Supply.ts';
 import { FakerError } from '../FakerError.ts';
-import { fillDigits } from './fillDigits.ts';
 
 type Style = 'human' | 'national' | 'international' | 'mobile';
 

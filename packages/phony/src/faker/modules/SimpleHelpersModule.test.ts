@@ -49,6 +49,7 @@ test.each([
 
 test('symbols become characters', () => {
   expect(helpers.slugify() + helpers.replaceSymbols()).toBe('');
+  for (const given of [5, null, {}, []]) expect(() => helpers.slugify(given as never)).toThrow(FakerError);
   for (const text of many(() => helpers.replaceSymbols('a#-?*!'))) expect(text).toMatch(/^a\d-[A-Z][A-Z\d]!$/);
   expect(new Set(many(() => helpers.replaceSymbols('*'), 3000)).size).toBe(36);
 });
@@ -111,6 +112,9 @@ test('patterns that nothing matches are refused', () => {
   expect(() => helpers.fromRegExp(/a(?=b)/)).toThrow(FakerError);
   expect(() => helpers.fromRegExp(new RegExp('[[a-z]--[aeiou]]', SETS))).toThrow(FakerError);
   expect(() => helpers.fromRegExp(/a^b/)).toThrow(FakerError);
+  for (const given of [5, null, {}, []]) {
+    expect(() => helpers.fromRegExp(given as never)).toThrow('helpers.fromRegExp takes a text or a regular expression');
+  }
   expect(() => helpers.fromRegExp(new RegExp(EMPTY_CLASS))).toThrow(FakerError);
 });
 

@@ -1,3 +1,4 @@
+import { CAPITALS, DIGITS } from '../../draw/drawText.ts';
 import { drawNumberOf } from '../core/drawNumberOf.ts';
 import { drawChance, drawCount, drawOne, type NumberOrRange } from '../core/draws.ts';
 import { SimpleModuleBase } from '../core/ModuleBase.ts';
@@ -11,7 +12,6 @@ import { regExpText } from './helpers/regExpText.ts';
 import { shuffleTail } from './helpers/shuffleTail.ts';
 import { slugOf } from './helpers/slugOf.ts';
 import { type RecordKey, type UniqueOptions, uniqueValue } from './helpers/uniqueValue.ts';
-import { CAPITALS, DIGITS } from './string/alphabets.ts';
 
 /** Values made of what is given. */
 export class SimpleHelpersModule extends SimpleModuleBase {
@@ -21,6 +21,7 @@ export class SimpleHelpersModule extends SimpleModuleBase {
    * A text as it may stand in an address: accents taken off, spaces turned to hyphens, and everything else that is no letter or digit of
    * ASCII, `_`, `.` or `-` taken out.
    * @param string default empty
+   * @throws FakerError for what is no text
    */
   slugify(string: string = ''): string {
     return slugOf(string);

@@ -147,3 +147,10 @@ test('two fakers of a seed give the same', () => {
   expect(texts(a)).toEqual(texts(b));
   expect(texts(a)).not.toEqual(texts(new SimpleFaker({ seed: 9 })));
 });
+
+test.each(['alpha', 'alphanumeric', 'numeric', 'symbol', 'sample', 'nanoid'] as const)(
+  '%s refuses a length that no text can have',
+  (method) => {
+    for (const length of [1e12, Number.POSITIVE_INFINITY]) expect(() => string[method](length)).toThrow(FakerError);
+  },
+);

@@ -1,17 +1,10 @@
+import { CAPITALS, DIGITS, SMALL_LETTERS } from '../../draw/drawText.ts';
 import { drawNumberOf } from '../core/drawNumberOf.ts';
 import { type Casing, drawCharacters, type NumberOrRange } from '../core/draws.ts';
 import { SimpleModuleBase } from '../core/ModuleBase.ts';
 import type { DateLike } from '../core/ReferenceDate.ts';
 import { FakerError } from '../FakerError.ts';
-import {
-  CAPITALS,
-  DIGITS,
-  HEX_DIGITS,
-  LETTERS,
-  LETTERS_AND_DIGITS,
-  SMALL_LETTERS,
-  SYMBOLS,
-} from './string/alphabets.ts';
+import { LETTERS, LETTERS_AND_DIGITS, MIXED_HEX_DIGITS, SYMBOLS } from './string/alphabets.ts';
 import { ulid } from './string/ulid.ts';
 import { uuid4, uuid7 } from './string/uuid.ts';
 import { without } from './string/without.ts';
@@ -95,7 +88,7 @@ export class StringModule extends SimpleModuleBase {
    */
   hexadecimal(options: { length?: NumberOrRange; casing?: Casing; prefix?: string } = {}): string {
     const { length = 1, casing = 'mixed', prefix = '0x' } = options;
-    const digits = this.#text(HEX_DIGITS, length);
+    const digits = this.#text(MIXED_HEX_DIGITS, length);
     if (casing === 'mixed') return prefix + digits;
     return prefix + (casing === 'upper' ? digits.toUpperCase() : digits.toLowerCase());
   }
@@ -114,7 +107,7 @@ export class StringModule extends SimpleModuleBase {
       | { length?: NumberOrRange; allowLeadingZeros?: boolean; exclude?: ReadonlyArray<string> | string } = {},
   ): string {
     const { randomizer } = this.core;
-    if (typeof options === 'number') return drawCharacters(randomizer, DIGITS, options);
+    if (typeof options === 'number') return this.#text(DIGITS, options);
     const { length = 1, allowLeadingZeros = true, exclude } = options;
     const count = drawNumberOf(randomizer, length);
     if (!(count >= 1)) return '';
@@ -201,7 +194,7 @@ export class StringModule extends SimpleModuleBase {
     alphabets: Readonly<Record<Casing, string>>,
     options: number | { length?: NumberOrRange; casing?: Casing; exclude?: ReadonlyArray<string> | string },
   ): string {
-    if (typeof options === 'number') return drawCharacters(this.core.randomizer, alphabets.mixed, options);
+    if (typeof options === 'number') return this.#text(alphabets.mixed, options);
     const { length = 1, casing = 'mixed', exclude } = options;
     const alphabet = alphabets[casing];
     return this.#text(exclude === undefined || exclude.length === 0 ? alphabet : without(alphabet, exclude), length);

@@ -1,13 +1,13 @@
 import { type Source, sourceOf } from '@phonyland/language-generator';
 import { COMMON_EXTENSIONS } from '../../modules/system/files.ts';
+import { drawHex } from '../core/drawHex.ts';
 import { drawNumberOf } from '../core/drawNumberOf.ts';
 import { drawInt, drawOne, type NumberOrRange } from '../core/draws.ts';
+import { isOwnEntry } from '../core/isOwnEntry.ts';
 import { ModuleBase } from '../core/ModuleBase.ts';
 import { drawFrom } from '../definitions/Supply.ts';
 import { FakerError } from '../FakerError.ts';
 import { native } from '../locales/native.ts';
-import { drawHex } from './hexDigits.ts';
-import { isOwnEntry } from './isOwnEntry.ts';
 import { cronText } from './system/cronText.ts';
 import { MediaTypes } from './system/MediaTypes.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { LengthStrategy } from '../enums/LengthStrategy.ts';
 import { Faker } from '../Faker.ts';
 import { FakerError } from '../FakerError.ts';
 import { base, de, de_AT, en, en_GB, ja } from '../locales/allLocales.ts';
 import { vocabulary } from '../locales/vocabulary.ts';
-import { LengthStrategy } from './LengthStrategy.ts';
 
 const PARTS = ['adjective', 'adverb', 'conjunction', 'interjection', 'noun', 'preposition', 'verb'] as const;
 const faker = new Faker({ locale: [en, base], seed: 1 });

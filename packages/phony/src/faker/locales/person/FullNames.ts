@@ -1,7 +1,7 @@
 import type { Source } from '@phonyland/language-generator';
 import type { Core } from '../../core/FakerCore.ts';
 import { drawFrom } from '../../definitions/Supply.ts';
-import type { SexType } from '../../modules/Sex.ts';
+import type { SexType } from '../../enums/Sex.ts';
 import type { Randomizer } from '../../randomizer/Randomizer.ts';
 import { personsOf } from './personsOf.ts';
 

@@ -1,4 +1,5 @@
 import { gtinDigit } from '../../../checks/gtin.ts';
+import { DIGITS } from '../../../draw/drawText.ts';
 import { drawCharacters } from '../../core/draws.ts';
 import { FakerError } from '../../FakerError.ts';
 import type { Randomizer } from '../../randomizer/Randomizer.ts';
@@ -11,6 +12,6 @@ export function productCode(randomizer: Randomizer, prefix: string): string {
   if (typeof prefix !== 'string') throw new FakerError(`commerce.upc: the prefix ${String(prefix)} must be a text`);
   if (prefix.length > LENGTH) throw new FakerError(`commerce.upc: the prefix ${prefix} has more than ${LENGTH} digits`);
   if (!/^\d*$/.test(prefix)) throw new FakerError(`commerce.upc: the prefix ${prefix} must be of digits alone`);
-  const digits = prefix + drawCharacters(randomizer, '0123456789', LENGTH - prefix.length);
+  const digits = prefix + drawCharacters(randomizer, DIGITS, LENGTH - prefix.length);
   return digits + gtinDigit(digits);
 }

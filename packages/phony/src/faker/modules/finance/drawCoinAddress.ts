@@ -1,9 +1,9 @@
 import { base58Check } from '../../../encoding/base58Check.ts';
 import { segwitAddress } from '../../../encoding/segwitAddress.ts';
+import { BitcoinAddressFamily, type BitcoinAddressFamilyType } from '../../enums/BitcoinAddressFamily.ts';
+import type { BitcoinNetworkType } from '../../enums/BitcoinNetwork.ts';
 import { FakerError } from '../../FakerError.ts';
 import type { Randomizer } from '../../randomizer/Randomizer.ts';
-import { BitcoinAddressFamily, type BitcoinAddressFamilyType } from '../BitcoinAddressFamily.ts';
-import type { BitcoinNetworkType } from '../BitcoinNetwork.ts';
 
 /** What addresses of a network begin with: the version bytes in base 58, and the prefix of witness programs. */
 interface Network {

@@ -1,6 +1,6 @@
+import { DIGITS } from '../../../draw/drawText.ts';
 import { drawInt } from '../../core/draws.ts';
 import type { Randomizer } from '../../randomizer/Randomizer.ts';
-import { DIGITS } from '../string/alphabets.ts';
 
 const RANGE = /\[(\d+)-(\d+)\]/y;
 const TIMES = /\{(\d+)(?:,(\d+))?\}/y;

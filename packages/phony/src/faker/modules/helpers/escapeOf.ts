@@ -1,4 +1,5 @@
-import { DIGITS, LETTERS, LETTERS_AND_DIGITS, SYMBOLS } from '../string/alphabets.ts';
+import { DIGITS } from '../../../draw/drawText.ts';
+import { LETTERS, LETTERS_AND_DIGITS, SYMBOLS } from '../string/alphabets.ts';
 
 const SETS: Readonly<Record<string, string>> = {
   d: DIGITS,

@@ -1,5 +1,6 @@
+import { CAPITALS, DIGITS, SMALL_LETTERS } from '../../../draw/drawText.ts';
 import { FakerError } from '../../FakerError.ts';
-import { CAPITALS, DIGITS, SMALL_LETTERS, SYMBOLS } from '../string/alphabets.ts';
+import { SYMBOLS } from '../string/alphabets.ts';
 import { escapeOf } from './escapeOf.ts';
 
 /** Ranges may have so many characters. */

@@ -23,6 +23,10 @@ const ofRegExps = new Map<string, Maker>();
 /** A text that a pattern describes. @throws FakerError as `helpers.fromRegExp` */
 export function regExpText(pattern: string | RegExp, randomizer: Randomizer): string {
   const isText = typeof pattern === 'string';
+  // By its source: a regular expression may be one of another realm.
+  if (!isText && typeof (pattern as RegExp | null | undefined)?.source !== 'string') {
+    throw new FakerError(`helpers.fromRegExp takes a text or a regular expression, not ${String(pattern)}`);
+  }
   const source = isText ? pattern : pattern.source;
   const flags = isText ? '' : pattern.flags;
   const kept = isText ? ofTexts : ofRegExps;

@@ -1,7 +1,10 @@
+import { FakerError } from '../../FakerError.ts';
+
 const DROPPED = /[^\w.-]+/g;
 
-/** A text without accents, with hyphens for spaces, and without what is no letter or digit of ASCII, `_`, `.` or `-`. */
+/** A text without accents, with hyphens for spaces, and without what is no letter or digit of ASCII, `_`, `.` or `-`. @throws FakerError for what is no text */
 export function slugOf(text: string): string {
+  if (typeof text !== 'string') throw new FakerError(`helpers.slugify takes a text, not ${String(text)}`);
   let slug = '';
   let from = 0;
   for (let i = 0; i < text.length; i++) {

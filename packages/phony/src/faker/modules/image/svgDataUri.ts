@@ -1,4 +1,4 @@
-import { base64Text } from '../base64Text.ts';
+import { base64Text } from '../../core/base64Text.ts';
 
 const HEAD = '<svg xmlns="http://www.w3.org/2000/svg" version="1.1" baseProfile="full" width="';
 const FONT = '" font-size="20" alignment-baseline="middle" text-anchor="middle" fill="white">';

@@ -1,6 +1,6 @@
+import type { IPv4NetworkType } from '../../enums/IPv4Network.ts';
 import { FakerError } from '../../FakerError.ts';
 import type { Randomizer } from '../../randomizer/Randomizer.ts';
-import type { IPv4NetworkType } from '../IPv4Network.ts';
 
 const FORM = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/;
 

@@ -1,4 +1,4 @@
-import type { IPv4NetworkType } from '../IPv4Network.ts';
+import type { IPv4NetworkType } from '../../enums/IPv4Network.ts';
 import { Ipv4Block } from './Ipv4Block.ts';
 
 /** So many blocks of users are kept. */

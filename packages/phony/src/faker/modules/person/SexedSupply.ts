@@ -1,8 +1,8 @@
 import { supplyAt } from '../../definitions/entries.ts';
 import type { Supply } from '../../definitions/Supply.ts';
+import type { SexType } from '../../enums/Sex.ts';
 import { FakerError } from '../../FakerError.ts';
 import type { Randomizer } from '../../randomizer/Randomizer.ts';
-import type { SexType } from '../Sex.ts';
 
 /** How often a value is of the sex's own where there are values for everybody too. */
 const OWN_SHARE = 0.75;

@@ -1,7 +1,6 @@
+import { HEX_DIGITS } from '../../../draw/drawText.ts';
 import type { Randomizer } from '../../randomizer/Randomizer.ts';
 import { checkTime } from './checkTime.ts';
-
-const DIGITS = '0123456789abcdef';
 
 /** A random UUID (RFC 9562, section 5.4): version 4 and the variant in six bits, 122 random ones. */
 export function uuid4(randomizer: Randomizer): string {
@@ -21,11 +20,11 @@ export function uuid7(randomizer: Randomizer, time: number): string {
 /** The variant and what follows. */
 function lastGroups(randomizer: Randomizer): string {
   const [first, last] = [digits(randomizer, 3), digits(randomizer, 12)];
-  return `${DIGITS[Math.floor(randomizer.next() * 4 + 8)]!}${first}-${last}`;
+  return `${HEX_DIGITS[Math.floor(randomizer.next() * 4 + 8)]!}${first}-${last}`;
 }
 
 function digits(randomizer: Randomizer, count: number): string {
   let text = '';
-  for (let i = 0; i < count; i++) text += DIGITS[Math.floor(randomizer.next() * 16)]!;
+  for (let i = 0; i < count; i++) text += HEX_DIGITS[Math.floor(randomizer.next() * 16)]!;
   return text;
 }

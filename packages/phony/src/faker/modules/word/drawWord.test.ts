@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listSupply } from '../../definitions/Supply.ts';
+import type { LengthStrategyType } from '../../enums/LengthStrategy.ts';
 import { FakerError } from '../../FakerError.ts';
 import { generateMersenne53Randomizer } from '../../randomizer/mersenneRandomizer.ts';
-import type { LengthStrategyType } from '../LengthStrategy.ts';
 import { drawWord, type WordOptions } from './drawWord.ts';
 
 const WORDS = ['dddd', 'a', 'bb', 'eeeeee', 'cc'];

@@ -1,8 +1,8 @@
 import { drawInt, type NumberOrRange } from '../../core/draws.ts';
 import type { Supply } from '../../definitions/Supply.ts';
+import type { LengthStrategyType } from '../../enums/LengthStrategy.ts';
 import { FakerError } from '../../FakerError.ts';
 import type { Randomizer } from '../../randomizer/Randomizer.ts';
-import type { LengthStrategyType } from '../LengthStrategy.ts';
 import { type WordsByLength, wordsByLength } from './WordsByLength.ts';
 
 /** The length of a word, or that and more. */

@@ -1,4 +1,4 @@
-import type { Core } from '../core/FakerCore.ts';
+import type { Core } from './FakerCore.ts';
 
 /** Whether an entry of a faker's locale is there and is a user's: those of Phony are getters. */
 export function isOwnEntry({ raw }: Core, category: string, entry: string): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Randomizer } from '../randomizer/Randomizer.ts';
-import { drawHex, HEX_BYTES } from './hexDigits.ts';
+import { drawHex, HEX_BYTES } from './drawHex.ts';
 
 /** A randomizer that gives the numbers in turn. */
 function giving(...numbers: number[]): Randomizer {
