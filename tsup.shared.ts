@@ -19,6 +19,8 @@ export interface PackageBuild {
   commonJs?: boolean;
   /** Packages that the build for Node replaces by a file of the package. */
   nodeInstead?: Record<string, string>;
+  /** Conditions by which bundled packages choose their entries, besides the usual ones. */
+  conditions?: string[];
 }
 
 /**
@@ -34,6 +36,7 @@ export function packageBuild({
   typesOf = {},
   commonJs = true,
   nodeInstead = {},
+  conditions = [],
 }: PackageBuild = {}): Config {
   const portable: Record<string, string> = { index: 'src/index.ts', ...subpaths };
   const forNode: Record<string, string> = { 'index.node': 'src/index.node.ts' };
@@ -41,11 +44,16 @@ export function packageBuild({
   const shared: Options = {
     target: ['node20', 'es2022'],
     platform: 'neutral',
-    // csv-parse names Node's modules without the prefix; it is in entries for Node alone.
-    external: [/^node:/, 'stream'],
+    // csv-parse names Node's modules without the prefix; it is in entries for Node alone. Entries that name their own package take the very
+    // facade that a user's `import 'phony'` takes in the runtime at hand.
+    external: [/^node:/, 'stream', 'phony'],
     treeshake: false,
     esbuildPlugins: [tellBundled],
-    esbuildOptions: compact,
+    esbuildOptions: (options) => {
+      compact(options);
+      // An empty list would be none, not the usual ones.
+      if (conditions.length > 0) options.conditions = conditions;
+    },
     sourcemap: false,
     splitting: true,
     removeNodeProtocol: false,

@@ -16,6 +16,8 @@ const built = [
   'tests/samples.test.ts',
   'tests/modules.test.ts',
   'tests/module-pages.test.ts',
+  'tests/testing.test.ts',
+  'tests/examples.test.ts',
 ];
 
 const config: ViteUserConfig = {

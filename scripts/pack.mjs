@@ -10,6 +10,7 @@ export const publishable = [
   'packages/language-model',
   'packages/language-generator',
   'packages/migrate',
+  'packages/parquet',
   'packages/cli',
   'models',
   'packages/model-modules',

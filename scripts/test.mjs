@@ -14,6 +14,7 @@ const steps = [
   ['lint', bin('@biomejs/biome/bin/biome'), 'check', '--error-on-warnings', '.'],
   ['types', bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json'],
   ['types of the engine', bin('typescript/bin/tsc'), '--noEmit', '-p', 'packages/ngram/tsconfig.json'],
+  ['types of the examples', bin('typescript/bin/tsc'), '--noEmit', '-p', 'examples/tsconfig.json'],
   [
     'tests',
     bin('vitest/vitest.mjs'),

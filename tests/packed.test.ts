@@ -19,6 +19,7 @@ function run(command: string, args: string[]): string {
 }
 
 let migrateTarball = '';
+let parquetTarball = '';
 
 const write = (name: string, text: string): void => writeFileSync(join(project, name), text);
 
@@ -33,9 +34,11 @@ beforeAll(() => {
   const {
     '@phonyland/model-modules': _,
     '@phonyland/migrate': codemod,
+    '@phonyland/parquet': parquet,
     ...packed
   } = JSON.parse(printed) as Record<string, string>;
   migrateTarball = codemod!;
+  parquetTarball = parquet!;
   const dependencies = Object.fromEntries(Object.entries(packed).map(([name, path]) => [name, `file:${path}`]));
   // The packages ask for each other by version, and those versions are the tarballs, not the registry's.
   write('package.json', JSON.stringify({ name: 'project', private: true, dependencies, overrides: dependencies }));
@@ -84,12 +87,55 @@ describe('a model trained by the installed command', () => {
   });
 });
 
+describe('`npx phony generate` of rows', () => {
+  const rows = ['--no-install', 'phony', 'generate', 'id=sequence,name.full,email', '-n', '20000', '--seed', '42'];
+
+  it('gives the same bytes in several threads', () => {
+    const one = run('npx', rows);
+    expect(one.split('\n')).toHaveLength(20_002);
+    expect(run('npx', [...rows, '--workers', '3'])).toBe(one);
+  });
+
+  it('tells what a thread could not make', () => {
+    const args = ['--no-install', 'phony', 'generate', 'id=sequence,text=poem', '--workers', '2'];
+    const { status, stderr } = spawnSync('npx', args, { cwd: project, encoding: 'utf8', shell });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/"poem".*UNKNOWN_MODEL/s);
+  });
+
+  it('reads data sets of TypeScript', () => {
+    write(
+      'phony.config.ts',
+      `import { Phony } from 'phony';
+const rows: number = 3;
+export default {
+  seed: 1,
+  datasets: { users: { rows, factory: Phony.locale('en-US').define({ id: (p) => p.sequence(), name: (p) => p.name().full() }) } },
+};
+`,
+    );
+    const users = run('npx', ['--no-install', 'phony', 'generate', 'users']);
+    expect(users).toMatch(/^id,name\n1,\p{L}.*\n2,.*\n3,.*\n$/u);
+    expect(run('npx', ['--no-install', 'phony', 'generate', 'users', '--workers', '2'])).toBe(users);
+  });
+});
+
 describe('`phony/faker`', () => {
   const script = (load: string): string => `${load}
 faker.seed(42);
 const { firstName } = faker.person;
 console.log(JSON.stringify([faker.person.fullName(), firstName(), faker.number.int(), de === fakerDE, de.location.city()]));
 `;
+
+  it('is strict in CommonJS: what cannot be written throws', () => {
+    write('frozen.cjs', "require('phony/faker').faker.helpers.shuffle(Object.freeze([1, 2, 3]), { inplace: true });\n");
+    write(
+      'frozen2.cjs',
+      "require('./node_modules/phony/dist/faker.cjs').faker.helpers.shuffle(Object.freeze([1, 2, 3]), { inplace: true });\n",
+    );
+    for (const name of ['frozen.cjs', 'frozen2.cjs'])
+      expect(() => run(process.execPath, [name])).toThrow(/read only property/);
+  });
 
   it('makes the same values for `import` and `require`, and each locale is an entry', () => {
     write(
@@ -193,5 +239,32 @@ describe('`npx phony migrate`', () => {
     );
     write('codemod.cjs', "console.log(require('@phonyland/migrate').migrateText('', 'a.ts').rewritten);\n");
     expect(run(process.execPath, ['codemod.cjs'])).toBe('0\n');
+  });
+});
+
+describe('Parquet', () => {
+  const generate = () =>
+    spawnSync('npx', ['--no-install', 'phony', 'generate', 'id=sequence,name.full', '--seed', '1', '-o', 'a.parquet'], {
+      cwd: project,
+      encoding: 'utf8',
+      shell,
+    });
+
+  it('says what to install', () => {
+    const { status, stderr } = generate();
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/npm install -D @phonyland\/parquet \[PARQUET_NOT_INSTALLED\]\n$/);
+    expect(existsSync(join(project, 'a.parquet'))).toBe(false);
+  });
+
+  it('is written when the package is installed', () => {
+    run('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--no-save', parquetTarball]);
+    expect(generate()).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    const read =
+      "openParquet('a.parquet').then(async (file) => { console.log(file.count, await file.rows(0, 1)); file.close(); });\n";
+    write('read.cjs', `const { openParquet } = require('@phonyland/parquet');\n${read}`);
+    write('read.mjs', `import { openParquet } from '@phonyland/parquet';\n${read}`);
+    expect(run(process.execPath, ['read.cjs'])).toMatch(/^10 \[ \[ 1n, '\p{L}.* \p{L}.*' \] \]\n$/u);
+    expect(run(process.execPath, ['read.mjs'])).toBe(run(process.execPath, ['read.cjs']));
   });
 });

@@ -40,7 +40,7 @@ export function examplesOf(markdown: string): Example[] {
 export function exampleFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'phony-examples-'));
   for (const path of ['.bin', '@phonyland']) mkdirSync(join(folder, 'node_modules', path), { recursive: true });
-  for (const name of ['ngram', 'language-model', 'language-generator', 'cli', 'migrate'])
+  for (const name of ['ngram', 'language-model', 'language-generator', 'cli', 'migrate', 'parquet'])
     symlinkSync(join(root, 'packages', name), join(folder, 'node_modules/@phonyland', name), 'junction');
   symlinkSync(join(root, 'models'), join(folder, 'node_modules/@phonyland/models'), 'junction');
   symlinkSync(join(root, 'packages/model-modules'), join(folder, 'node_modules/@phonyland/model-modules'), 'junction');

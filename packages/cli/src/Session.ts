@@ -13,6 +13,8 @@ export interface Session {
   readonly version: string;
   readonly defaultLocale: string;
   readonly resolveLocale: (tag: string) => string;
+  /** The locales that are known by name. */
+  readonly locales: readonly string[];
   /** What threads run; undefined where there are none. */
   readonly program: URL | undefined;
   /** Asked for only when it is read: a process opens its standard input at the first look. */
@@ -41,6 +43,9 @@ export function openSession(args: readonly string[], context: CliContext): Sessi
     version: context.version,
     defaultLocale: context.defaultLocale,
     resolveLocale: context.resolveLocale ?? ((tag) => tag),
+    get locales() {
+      return context.locales ?? [...new Set(context.registry.models().map(({ locale }) => locale))];
+    },
     program: context.program,
     stdin: () => context.stdin ?? process.stdin,
     stdout: new StreamSink(stdout, 'standard output'),

@@ -18,7 +18,19 @@ describe('help', () => {
     expect(stderr).toContain('Usage: phony');
   });
 
-  it.each(['train', 'generate', 'models', 'inspect', 'eval', 'migrate'])('%s has examples', async (command) => {
+  it.each([
+    'init',
+    'train',
+    'merge',
+    'convert',
+    'generate',
+    'models',
+    'inspect',
+    'play',
+    'eval',
+    'migrate',
+    'completion',
+  ])('%s has examples', async (command) => {
     const { code, stdout } = await runCli([command, '--help']);
     expect(code).toBe(0);
     expect(stdout).toMatch(new RegExp(`Examples:\\n {2}\\$ phony ${command}`));

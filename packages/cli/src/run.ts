@@ -1,10 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import type { CliContext } from './CliContext.ts';
+import { addCompletion } from './commands/completion.ts';
+import { addConvert } from './commands/convert.ts';
 import { addEval } from './commands/eval.ts';
 import { addGenerate } from './commands/generate.ts';
+import { addInit } from './commands/init.ts';
 import { addInspect } from './commands/inspect.ts';
+import { addMerge } from './commands/merge.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addModels } from './commands/models.ts';
+import { addPlay } from './commands/play.ts';
 import { addTrain } from './commands/train.ts';
 import { EXIT, exitCodeOf } from './errors/exitCodeOf.ts';
 import { reportError } from './errors/reportError.ts';
@@ -53,6 +58,7 @@ async function runCommand(args: readonly string[], session: Session): Promise<nu
       'after',
       `
 Examples:
+  $ phony init
   $ phony train names.txt -o names.phony
   $ phony generate names.phony 20 --seed 42
   $ phony inspect names.phony
@@ -62,7 +68,20 @@ Examples:
 Exit codes: 0, 1 (failed), 2 (called wrongly).`,
     )
     .exitOverride();
-  for (const add of [addTrain, addGenerate, addModels, addInspect, addEval, addMigrate]) add(program, session);
+  for (const add of [
+    addInit,
+    addTrain,
+    addMerge,
+    addConvert,
+    addGenerate,
+    addModels,
+    addInspect,
+    addPlay,
+    addEval,
+    addMigrate,
+    addCompletion,
+  ])
+    add(program, session);
   try {
     await program.parseAsync(args, { from: 'user' });
     return EXIT.ok;

@@ -1,4 +1,5 @@
 export { FORMAT_VERSION } from './format/formatVersion.ts';
+export { isBytes } from './format/isBytes.ts';
 export { ModelFormatError } from './format/ModelFormatError.ts';
 export type { ModelJson } from './format/modelJson.ts';
 export { LanguageModel } from './model/LanguageModel.ts';
@@ -7,7 +8,7 @@ export { ALGORITHM, type ModelMetadata, type StatedMetadata } from './model/Mode
 export { nearestFirst } from './suggestions/nearestFirst.ts';
 export type { Sample } from './training/addSamples.ts';
 export type { OrderCandidate, OrderChoice } from './training/chooseOrder.ts';
-export { mergeModels } from './training/mergeModels.ts';
+export { type MergeOptions, mergeModels } from './training/mergeModels.ts';
 export { MIXED_ROWS_SHOWN, type MixedRow, type MixedScripts, mixesScripts } from './training/mixesScripts.ts';
 export { Trainer } from './training/Trainer.ts';
 export type { TrainingOptions } from './training/TrainingOptions.ts';

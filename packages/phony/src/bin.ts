@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { type CliContext, isRowThread, run, serveRows } from '@phonyland/cli';
-import { DEFAULT_LOCALE, resolveLocale } from './locales.ts';
+import { DEFAULT_LOCALE, LOCALES, resolveLocale } from './locales.ts';
 import { shippedRegistry } from './registry.ts';
 
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
@@ -11,6 +11,7 @@ const context: CliContext = {
   version: manifest.version,
   defaultLocale: DEFAULT_LOCALE,
   resolveLocale,
+  locales: LOCALES,
   program: new URL(import.meta.url),
 };
 

@@ -32,8 +32,21 @@ export {
 export { MULTI_CULTURES } from './culture/multi.ts';
 export type { WordOptions } from './english/wordRule.ts';
 export type { Configuration } from './facade/Configuration.ts';
+export { defineConfig } from './facade/defineConfig.ts';
 export type { ModulesOf, PlugInGenerator, PlugInModule, PlugIns } from './facade/extension.ts';
 export { Phony } from './facade/Phony.ts';
+export type {
+  DataSetConfig,
+  DataSetFactory,
+  DeclaredDataSet,
+  FactoryDataSet,
+  FieldConfig,
+  KeyField,
+  MadeField,
+  PhonyConfig,
+  SequenceField,
+  ValueField,
+} from './facade/PhonyConfig.ts';
 export type { ModuleCalls, PhonyView, RootView, RowView, ViewOptions } from './facade/RootView.ts';
 export {
   createTextGenerator,

@@ -142,6 +142,31 @@ describe('parts', () => {
     expect(joined()).toBe(await generate(...whole));
   });
 
+  it('have a name each, in their order, where -o says so', async () => {
+    const folder = newFolder();
+    for (const shard of ['2/12', '12/12']) {
+      await generate(...whole, '--shard', shard, '-o', join(folder, 'u-{shard}.csv'));
+      await generate('--all', '-n', '12', '-c', config, '--shard', shard, '-o', join(folder, 'all'));
+    }
+    expect(readdirSync(folder).sort()).toEqual(['all', 'u-02.csv', 'u-12.csv']);
+    expect(readdirSync(join(folder, 'all')).sort()).toEqual([
+      'orders-02.csv',
+      'orders-12.csv',
+      'users-02.csv',
+      'users-12.csv',
+    ]);
+    await generate(...whole, '--shard', '2/12', '-o', join(folder, 'second.csv'));
+    expect(readFileSync(join(folder, 'second.csv'))).toEqual(readFileSync(join(folder, 'u-02.csv')));
+  });
+
+  it('belong together by their seed', async () => {
+    expect(await refused('name.first', '--shard', '1/2')).toMatch(/--seed, PHONY_SEED.*\[MISSING_OPTION\]/s);
+    const { stdout } = await runCli(['generate', 'name.first', '-n', '9', '--shard', '1/2'], {
+      env: { PHONY_SEED: '1' },
+    });
+    expect(stdout).toBe(await generate('name.first', '-n', '9', '--shard', '1/2', '--seed', '1'));
+  });
+
   it('resume in gzip', async () => {
     const folder = newFolder();
     const all = [...whole, '--shard', 'all/2', '-o', join(folder, 'u-{shard}.jsonl.gz')];

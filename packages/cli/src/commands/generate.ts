@@ -6,17 +6,17 @@ import { isFieldList } from '../dataset/fieldList.ts';
 import { loadConfig } from '../dataset/loadConfig.ts';
 import type { Config } from '../dataset/readConfig.ts';
 import type { Job } from '../generation/Job.ts';
-import { openJob } from '../generation/openJob.ts';
+import { type OpenWriter, openWriter } from '../generation/openWriter.ts';
 import { rowProgress } from '../generation/rowProgress.ts';
 import { parseShard, rowsOfShard } from '../generation/Shard.ts';
-import { isShardWritten, shardFile } from '../generation/shardFiles.ts';
-import { writeRows } from '../generation/writeRows.ts';
+import { shardFile } from '../generation/shardFiles.ts';
 import { modelsOption, withModelsFolder } from '../lookup/withModelsFolder.ts';
 import { DEFAULT_COUNT, parseCount } from '../options/parseCount.ts';
 import { parseInteger } from '../options/parseInteger.ts';
 import { gather, parseWords } from '../options/parseWords.ts';
 import { parseWorkers } from '../options/parseWorkers.ts';
 import { rootOf } from '../options/rootOf.ts';
+import { checkParquet } from '../output/checkParquet.ts';
 import { FileSink } from '../output/FileSink.ts';
 import { formatOfName, ROW_FORMATS, type RowFormatName } from '../output/formats/openFormat.ts';
 import { SQL_DIALECTS, type SqlDialect } from '../output/formats/sql.ts';
@@ -96,14 +96,14 @@ export function addGenerate(program: Command, session: Session): void {
     .option('--table <name>', "of SQL (default: the data set's name)")
     .option(
       '-o, --output <file>',
-      'write to a file, whole or not at all, in gzip where it ends in .gz; - is standard output; with --all a folder',
+      'write to a file, whole or not at all, in gzip where it ends in .gz, Parquet where it ends in .parquet (with the package @phonyland/parquet); - is standard output; with --all a folder',
     )
     .option('-c, --config <file>', 'the configuration with the data sets (default: phony.config.* of the folder)')
     .option('-a, --all', 'all data sets of the configuration, each in a file of its own below -o')
     .option('-w, --workers <n>', 'threads that make rows, or auto; the bytes are the same (default: 1)')
     .option(
       '--shard <k/n>',
-      'only part k of n: the parts one behind the other are the whole; job/n takes k from JOB_COMPLETION_INDEX, all/n writes every part (-o with {shard})',
+      'only part k of n: the parts one behind the other are the whole; job/n takes k from JOB_COMPLETION_INDEX, all/n writes every part; {shard} in -o is its number',
     )
     .option('--resume', 'leave parts that are there already: only what is missing is made')
     .option(
@@ -123,9 +123,10 @@ Examples:
   $ phony generate names.phony --suffix son --pattern '^[^aeiou]'
   $ phony generate '{name.first} {name.last|upper} <{email}>' 100 --format csv
   $ phony generate id=sequence,name.full,email,address.city -n 1000000 --workers auto -o people.csv.gz
+  $ phony generate users -n 1000000 --seed 42 -o users.parquet
   $ phony generate users -n 1000 --seed 42 --format sql --dialect sqlite
   $ phony generate --all --seed 42 -o seed/
-  $ phony generate users -n 1000000 --seed 42 --shard 3/64 -o users-03.csv`,
+  $ phony generate users -n 1000000 --seed 42 --shard 3/64 -o users-{shard}.csv`,
     )
     .action((what: string | undefined, count: string | undefined, options: GenerateOptions) =>
       generate(session, what, count, options),
@@ -143,7 +144,10 @@ async function generate(
   const constraints = modelOptions(options);
   const threads = parseWorkers(options.workers);
   const config = await loadConfig(options.config);
-  const root = rootOf(session, options.seed ?? (session.env.PHONY_SEED === undefined ? config?.seed : undefined));
+  const { PHONY_SEED } = session.env;
+  const seed = options.seed ?? (PHONY_SEED === undefined ? config?.seed : undefined);
+  const isSeeded = seed !== undefined || PHONY_SEED !== undefined;
+  const root = rootOf(session, seed);
   const base: Omit<Job, 'what' | 'total' | 'format'> = {
     seed: String(root.seedInUse),
     locale: options.locale === undefined ? undefined : session.resolveLocale(options.locale),
@@ -159,7 +163,7 @@ async function generate(
     ...run,
     job: { ...base, what: run.what, total: count ?? run.rows, format: formatOf(session, config, run, options) },
   }));
-  await writeJobs(session, config, jobs, threads, { root, options });
+  await writeJobs(session, config, jobs, threads, { root, isSeeded, options });
 }
 
 /** What is to be written where. */
@@ -200,7 +204,7 @@ function allRuns(config: Config | undefined, what: string | undefined, options: 
     throw new ArgumentError('MISSING_OPTION', '--all writes a file for each data set; name the folder by -o');
   }
   const ending = options.format ?? 'csv';
-  const part = options.shard?.startsWith('all/') ? '-{shard}' : '';
+  const part = options.shard === undefined ? '' : '-{shard}';
   return sets.map(({ name, rows = DEFAULT_COUNT }) => ({
     what: name,
     rows,
@@ -217,17 +221,31 @@ async function writeJobs(
   config: Config | undefined,
   jobs: readonly WrittenJob[],
   threads: number,
-  { root, options }: { readonly root: Root; readonly options: GenerateOptions },
+  { root, isSeeded, options }: { readonly root: Root; readonly isSeeded: boolean; readonly options: GenerateOptions },
 ): Promise<void> {
   const { shard, count } = parseShard(options.shard, session.env);
+  if (options.shard !== undefined && shard !== 'all' && !isSeeded) {
+    throw new ArgumentError(
+      'MISSING_OPTION',
+      `--shard ${options.shard} makes a part of rows that belong together by their seed; give the same one to all parts with --seed, PHONY_SEED or the configuration`,
+    );
+  }
   const shards = shard === 'all' ? Array.from({ length: count }, (_, i) => ({ number: i + 1, count })) : [shard];
   const files = jobs.flatMap((run) =>
-    shards.map((part) => ({ ...run, shard: part, file: shard === 'all' ? shardFile(run.output, part) : run.output })),
+    shards.map((part) => ({
+      ...run,
+      shard: part,
+      file: options.shard === undefined ? run.output : shardFile(run.output, part, shards.length),
+    })),
   );
   // All that can be refused is refused before the first row is made.
-  const opened = new Map(jobs.map(({ job }) => [job, openJob(session, config, job)] as const));
-  for (const rows of opened.values()) {
-    if (rows.addressable || (threads === 1 && options.shard === undefined)) continue;
+  for (const { job, file } of files) {
+    if (job.format === 'parquet') checkParquet(file, session.stdout.isTerminal, options.workers);
+  }
+  const opened = new Map<Job, OpenWriter>();
+  for (const { job } of jobs) opened.set(job, await openWriter(session, config, job, threads));
+  for (const { addressable } of opened.values()) {
+    if (addressable || (threads === 1 && options.shard === undefined)) continue;
     throw new ArgumentError(
       'UNIQUE_NOT_ADDRESSABLE',
       '--unique remembers what was given, which only one thread of one process can do; leave --workers and --shard out, or make a field of a data set unique',
@@ -250,16 +268,14 @@ async function writeJobs(
   let before = 0;
   try {
     for (const { job, file, shard } of files) {
-      const rows = opened.get(job)!;
+      const writer = opened.get(job)!;
       const { from, to } = rowsOfShard(shard, job.total);
       const target = targets.get(file);
-      if (!(options.resume && target !== undefined && (await isShardWritten(target.file, job, rows, shard)))) {
+      if (!(options.resume && target !== undefined && (await writer.isWritten(target.file, shard)))) {
         const plain = target === undefined ? session.stdout : await FileSink.open(target);
         const sink = file.endsWith('.gz') ? new GzipSink(plain) : plain;
         const done = before;
-        await writeThrough(sink, (to) =>
-          writeRows(session, to, job, rows, shard, threads, (written) => progress.update(done + written)),
-        );
+        await writeThrough(sink, (to) => writer.write(to, shard, (written) => progress.update(done + written)));
       }
       before += to - from;
     }

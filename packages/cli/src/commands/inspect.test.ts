@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LanguageModel, saveModel, trainModel } from '@phonyland/language-generator';
 import { describe, expect, it } from 'vitest';
@@ -6,11 +6,22 @@ import { modelsFolder } from '../../tests/support/modelsFolder.ts';
 import { runCli } from '../../tests/support/runCli.ts';
 import { temporaryFolder } from '../../tests/support/temporaryFolder.ts';
 import { ROWS } from '../../tests/support/testRegistry.ts';
+import { continuations } from '../inspection/continuations.ts';
+import { formatShare } from '../text/numbers.ts';
 
 const folder = temporaryFolder();
 const file = join(folder, 'names.phony');
 const model = trainModel(ROWS, { name: 'names', order: 3, metadata: { source: 'a \u001b[31mred\u001b[0m source' } });
 saveModel(model, file);
+/** One with more states than a picture can show. */
+const bigFile = join(folder, 'big.phony');
+saveModel(
+  trainModel(
+    ROWS.flatMap((a) => ROWS.slice(0, 8).map((b) => `${a}${b.toLowerCase()}`)),
+    { order: 5 },
+  ),
+  bigFile,
+);
 
 describe('phony inspect', () => {
   it('shows what there is to see', async () => {
@@ -124,6 +135,60 @@ describe('phony inspect', () => {
     expect({ code, stdout }).toEqual({ code: exit, stdout: '' });
     expect(stderr).toContain(hint);
     expect(stderr).toContain(`[${errorCode}]`);
+  });
+
+  it('tells what comes after a prefix', async () => {
+    const { code, stdout, stderr } = await runCli(['inspect', file, '--prefix', 'Al', '--samples', '3']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const share = formatShare(model.probability({ prefix: 'Al' }));
+    expect(stdout.startsWith(`${share} of the values begin with "Al"\n\nAfter "Al"\n`)).toBe(true);
+    expect(stdout).toMatch(/^ {2}a +\d+\.\d% {2}#+$/m);
+    expect(stdout).toMatch(/Values with seed 1\n(?: {2}Al.*\n){3}$/);
+    expect(stdout).not.toContain('hash');
+    const json = JSON.parse((await runCli(['inspect', file, '--prefix', 'Al', '--samples', '1', '--json'])).stdout);
+    expect(json).toMatchObject({
+      ...continuations(model, 'Al', 10),
+      seed: '1',
+      samples: [expect.stringMatching(/^Al/)],
+    });
+  });
+
+  it('draws a graph, the same bytes each time', async () => {
+    const [svg, again, html] = ['an.svg', 'again.svg', 'an.html'].map((name) => join(folder, name));
+    const args = ['inspect', file, '--context', 'an', '--depth', '1', '--graph'];
+    expect(await runCli([...args, svg!])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/an\.svg: \d+ states and \d+ arcs around an\n$/),
+    });
+    const told = JSON.parse((await runCli([...args, again!, '--json'])).stdout);
+    expect(told).toEqual({
+      graph: { file: again, context: 'an', states: expect.any(Number), arcs: expect.any(Number) },
+    });
+    expect(readFileSync(again!)).toEqual(readFileSync(svg!));
+    expect((await runCli([...args, html!])).code).toBe(0);
+    expect(readFileSync(html!, 'utf8')).toContain(readFileSync(svg!, 'utf8'));
+  });
+
+  it.each([
+    ['a prefix that no value has', ['--prefix', 'Qx'], 1, 'loosen it', 'UNSATISFIABLE'],
+    ['another picture', ['--graph', join(folder, 'x.png')], 2, '.svg or .html', 'UNKNOWN_GRAPH_FORMAT'],
+    ['a folder that is not there', ['--graph', join(folder, 'no/x.svg')], 1, 'no/x.svg', 'FOLDER_NOT_FOUND'],
+    ['a context without a graph', ['--context', 'an'], 2, '--graph', 'MISSING_OPTION'],
+    ['a context of no value', ['--graph', join(folder, 'x.svg'), '--context', 'a7'], 2, '"7"', 'UNKNOWN_CONTEXT'],
+    ['no steps', ['--graph', join(folder, 'x.svg'), '--depth', '0'], 2, 'from 1 to 10', 'INVALID_OPTION'],
+    [
+      'too many states',
+      ['--graph', join(folder, 'x.svg'), '--depth', '9', '--arcs', '90'],
+      2,
+      '--depth 9',
+      'GRAPH_TOO_LARGE',
+    ],
+  ])('refuses %s', async (_, args, exit, hint, errorCode) => {
+    const { code, stdout, stderr } = await runCli(['inspect', bigFile, ...args]);
+    expect({ code, stdout }).toEqual({ code: exit, stdout: '' });
+    expect(stderr).toContain(hint);
+    expect(stderr).toContain(`[${errorCode}]`);
+    expect(existsSync(join(folder, 'x.svg'))).toBe(false);
   });
 
   it('checks all that opening leaves out', async () => {

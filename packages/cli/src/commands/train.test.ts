@@ -33,6 +33,59 @@ describe('phony train', () => {
     expect(readFileSync(path)).toEqual(readFileSync(output));
   });
 
+  describe('of several files', () => {
+    const rows = [ROWS.slice(0, 30), ROWS.slice(20, 40), ROWS.slice(40)];
+    const parts = rows.map((part, i) => {
+      const path = at(`part-${i}.${['txt', 'csv', 'jsonl'][i]}`);
+      const lines = [part, part, part.map((text) => JSON.stringify(text))][i]!;
+      writeFileSync(path, `${lines.join('\n')}\n`);
+      return path;
+    });
+    writeFileSync(at('whole.txt'), `${rows.flat().join('\n')}\n`);
+
+    it('learns what it learns of one with all rows', async () => {
+      await runCli(['train', at('whole.txt'), '-o', at('one.phony'), '-q']);
+      const whole = readFileSync(at('one.phony'));
+      const ran = await runCli(['train', ...parts, '-o', at('whole.phony'), '-q']);
+      expect(ran).toMatchObject({ code: 0, stdout: '', stderr: '' });
+      expect(readFileSync(at('whole.phony')).equals(whole)).toBe(true);
+      const input = readFileSync(parts[1]!);
+      await runCli(['train', parts[2]!, '-', parts[0]!, '-o', at('whole.phony'), '-q'], { input });
+      expect(readFileSync(at('whole.phony')).equals(whole)).toBe(true);
+    });
+
+    it('is called after its file unless it is told otherwise', async () => {
+      await runCli(['train', ...parts, '-o', at('crew.v1.phony'), '-q']);
+      expect(loadModel(at('crew.v1.phony')).metadata.name).toBe('crew.v1');
+      await runCli(['train', ...parts, '-o', at('crew.json'), '--name', 'mine', '-q']);
+      expect(loadModel(at('crew.json')).metadata.name).toBe('mine');
+      const { bytes } = await runCli(['train', ...parts, '-o', '-', '-q']);
+      expect(LanguageModel.decode(bytes).metadata.name).toBe('model');
+    });
+
+    it.each<[topic: string, args: string[], exit: number, code: string, says: string]>([
+      ['no output', parts, 2, 'OUTPUT_REQUIRED', '3 sources'],
+      ['one of them as the output', [...parts, '-o', parts[1]!], 2, 'OUTPUT_IS_SOURCE', 'part-1'],
+      ['one of them twice', [...parts, parts[0]!, '-o', at('no.phony')], 2, 'FILE_TWICE', 'part-0'],
+      ['standard input twice', ['-', '-', '-o', at('no.phony')], 2, 'STDIN_TWICE', 'once'],
+      ['another --source', [...parts, '--source', parts[0]!, '-o', at('no.phony')], 2, 'SOURCE_TWICE', 'one of them'],
+      [
+        'a column of plain text',
+        [...parts, '--column', '1', '-o', at('no.phony')],
+        2,
+        'INVALID_ARGUMENT',
+        'part-0.txt',
+      ],
+      ['a missing file', [...parts, at('gone.txt'), '-o', at('no.phony')], 1, 'FILE_NOT_FOUND', 'gone.txt'],
+    ])('refuses %s', async (_, args, exit, code, says) => {
+      const { stderr, ...ran } = await runCli(['train', ...args]);
+      expect(ran).toMatchObject({ code: exit, stdout: '' });
+      expect(stderr).toMatch(new RegExp(`^phony: .*\\[${code}\\]\n$`));
+      expect(stderr).toContain(says);
+      expect(existsSync(at('no.phony'))).toBe(false);
+    });
+  });
+
   it('tells the summary as JSON, with the samples that generate gives', async () => {
     const path = at('json.phony');
     const { stdout } = await runCli(['train', source, '-o', path, '--json']);

@@ -1,21 +1,19 @@
 import {
-  ArgumentError,
   type RowFormat,
   type TrainingOptions,
   type TrainingReport,
   trainModelFromFile,
 } from '@phonyland/language-generator';
 import { type Command, Option } from 'commander';
+import { defined } from '../options/defined.ts';
 import { parseBytes } from '../options/parseBytes.ts';
 import { parseColumn } from '../options/parseColumn.ts';
 import { parseInteger } from '../options/parseInteger.ts';
-import { FileSink } from '../output/FileSink.ts';
-import { type OutputTarget, outputTarget } from '../output/outputTarget.ts';
-import { writeThrough } from '../output/writeThrough.ts';
+import { modelOutput, nameOfOutput } from '../output/modelOutput.ts';
 import type { Session } from '../Session.ts';
 import { readBlockList } from '../training/readBlockList.ts';
 import { trainingProgress } from '../training/trainingProgress.ts';
-import { defaultOutput, trainingSource } from '../training/trainingSource.ts';
+import { defaultOutput, trainingSources } from '../training/trainingSources.ts';
 import { mixedScriptsWarning, summaryText, trainingSummary } from '../training/trainingSummary.ts';
 
 const TOKENIZERS = {
@@ -56,15 +54,15 @@ interface TrainOptions {
 export function addTrain(program: Command, session: Session): void {
   program
     .command('train')
-    .summary('learn a model from the rows of a file')
+    .summary('learn a model from the rows of files')
     .description(
-      'Learns a model from the rows of a file: .txt (a row a line), .csv and .tsv (--column), .json (an array), .jsonl, each also gzipped (.gz).',
+      'Learns a model from the rows of a file: .txt (a row a line), .csv and .tsv (--column), .json (an array), .jsonl, each also gzipped (.gz). Of several files it is the model of all their rows.',
     )
-    .argument('[source]', 'the file of rows; - is standard input')
+    .argument('[sources...]', 'the files of rows; - is standard input')
     .option('--source <file>', 'the same as an option')
     .option(
       '-o, --output <file>',
-      'the model; .json for readable JSON, - for standard output (default: <source>.phony)',
+      'the model; .json for readable JSON, - for standard output (default: <source>.phony; needed for several sources)',
     )
     .option(
       '--order <n>',
@@ -85,7 +83,7 @@ export function addTrain(program: Command, session: Session): void {
     )
     .option('--weight-column <name>', "where a row's weight is, likewise")
     .addOption(
-      new Option('--format <format>', 'format of the source (default: by its ending)').choices([
+      new Option('--format <format>', 'format of the sources (default: by the ending of each)').choices([
         'txt',
         'csv',
         'tsv',
@@ -97,7 +95,7 @@ export function addTrain(program: Command, session: Session): void {
     .option('--header', 'the first line of csv or tsv names the columns (default: as it looks)')
     .option('--no-header', 'the first line of csv or tsv is a row')
     .option('--max-row-bytes <n>', 'the longest row accepted (default: 1048576)')
-    .option('--name <name>', "what the model is called (default: the source's name)")
+    .option('--name <name>', "what the model is called (default: the source's name; of several sources the output's)")
     .option('--locale <tag>', 'language of the rows, a BCP 47 tag such as tr or pt-BR (default: und)')
     .option('--max-bytes <n>', 'the largest file, such as 50000, 50kB or 2MB: n-grams are dropped that cost least')
     .option(
@@ -124,73 +122,68 @@ Examples:
   $ phony train names.txt
   $ phony train people.csv --column name --weight-column count --locale tr -o names.phony
   $ phony train names.txt --order auto --max-bytes 50kB
+  $ phony train part-*.txt -o names.phony
   $ phony train reviews.jsonl.gz --column review.text --tokenizer word --order 3
   $ cut -f 2 people.tsv | phony train - -o names.phony`,
     )
-    .action((source: string | undefined, options: TrainOptions) => train(session, source, options));
+    .action((sources: string[], options: TrainOptions) => train(session, sources, options));
 }
 
-async function train(session: Session, argument: string | undefined, options: TrainOptions): Promise<void> {
-  const source = trainingSource(argument, options.source);
-  const output = options.output ?? defaultOutput(source);
+async function train(session: Session, given: readonly string[], options: TrainOptions): Promise<void> {
+  const sources = trainingSources(given, options.source);
+  const output = options.output ?? defaultOutput(sources);
   const training = trainingOptions(options);
+  // Of several sources none is the model's: it is called after its file, as that of a merge.
+  const name = sources.length > 1 ? (options.name ?? nameOfOutput(output)) : options.name;
   // Before the work, not after it.
-  const target = output === '-' ? toStandardOutput(session) : await outputTarget(output, [source]);
+  const target = await modelOutput(session, output, sources);
   const blocked = options.blockList === undefined ? {} : { blocked: await readBlockList(options.blockList) };
 
   const started = performance.now();
-  const progress = trainingProgress(session, source === '-' ? 'standard input' : source);
+  const progress = trainingProgress(session, labelOf(sources));
   const onProgress = options.quiet || session.json ? undefined : progress.update;
   let report: TrainingReport | undefined;
   const onReport = (told: TrainingReport): void => {
     report = told;
   };
-  const given = { ...training, ...blocked, onReport, ...(onProgress === undefined ? {} : { onProgress }) };
-  const model = await trainModelFromFile(source === '-' ? session.stdin() : source, given).finally(progress.stop);
+  const streams = sources.map((source) => (source === '-' ? session.stdin() : source));
+  const model = await trainModelFromFile(streams, {
+    ...training,
+    ...blocked,
+    ...defined({ name, onProgress }),
+    onReport,
+  }).finally(progress.stop);
 
-  const content = output.endsWith('.json') ? `${JSON.stringify(model)}\n` : model.encode();
-  await writeThrough(target === undefined ? session.stdout : await FileSink.open(target), (sink) =>
-    sink.write(content),
-  );
-
-  const bytes = Buffer.byteLength(content);
+  const bytes = await target.write(model);
   const seconds = (performance.now() - started) / 1000;
   const summary = trainingSummary(model, report!, { output, bytes, seconds });
   const warning = mixedScriptsWarning(summary.mixedScripts);
   if (warning !== undefined && !session.json) await session.stderr.write(warning);
   // Standard output is the model's when it goes there.
-  const tell = target === undefined ? session.stderr : session.stdout;
+  const tell = target.isStandardOutput ? session.stderr : session.stdout;
   if (session.json) await tell.write(`${JSON.stringify(summary)}\n`);
   else if (!options.quiet) await tell.write(summaryText(summary));
 }
 
+/** How progress calls the sources. */
+function labelOf(sources: readonly string[]): string {
+  if (sources.length > 1) return `${sources.length} files`;
+  return sources[0] === '-' ? 'standard input' : sources[0]!;
+}
+
 function trainingOptions(options: TrainOptions): NonNullable<Parameters<typeof trainModelFromFile>[1]> {
-  const { smoothing, tokenizer, name, locale, originals, mergeable, format, header, delimiter } = options;
+  const { smoothing, tokenizer, locale, originals, mergeable, format, header, delimiter } = options;
   const { modelVersion: version, sourceNote: source, licence, attribution } = options;
   const order = options.order === 'auto' ? options.order : parseInteger('--order', options.order);
   const maxBytes = parseBytes('--max-bytes', options.maxBytes);
   const minSupport = parseInteger('--min-support', options.minSupport);
   const maxRowBytes = parseInteger('--max-row-bytes', options.maxRowBytes);
   return {
-    ...defined({ order, smoothing, name, locale, mergeable, format, header, maxRowBytes }),
+    ...defined({ order, smoothing, locale, mergeable, format, header, maxRowBytes }),
     ...defined({ column: parseColumn(options.column), weightColumn: parseColumn(options.weightColumn) }),
     ...(tokenizer === undefined ? {} : { tokenizer: TOKENIZERS[tokenizer] }),
     ...(delimiter === undefined ? {} : { delimiter: delimiter === 'tab' || delimiter === '\\t' ? '\t' : delimiter }),
     ...defined({ originals, maxBytes, minSupport }),
     metadata: defined({ version, source, licence, attribution }),
   };
-}
-
-/** The fields that are given: the library tells "not given" from "given as undefined". */
-function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
-}
-
-/** @throws ArgumentError `OUTPUT_IS_TERMINAL` */
-function toStandardOutput({ stdout }: Session): OutputTarget | undefined {
-  if (!stdout.isTerminal) return undefined;
-  throw new ArgumentError(
-    'OUTPUT_IS_TERMINAL',
-    'train: a model is no text for a terminal; redirect the output to a file or pipe it into a program',
-  );
 }

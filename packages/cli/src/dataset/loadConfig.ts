@@ -1,10 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { PhonyError } from '@phonyland/language-generator';
+import { CONFIG_NAMES } from './configNames.ts';
 import { type Config, readConfig } from './readConfig.ts';
-
-/** What a configuration is called, in the folder that the command runs in; the first that is there counts. */
-const NAMES = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json', 'yaml', 'yml'].map((ending) => `phony.config.${ending}`);
 
 /**
  * The configuration of a run: the file that `--config` names, else one of the usual names in the folder, else none.
@@ -14,7 +12,7 @@ export async function loadConfig(
   option: string | undefined,
   folder: string = process.cwd(),
 ): Promise<Config | undefined> {
-  const name = option ?? NAMES.find((name) => existsSync(join(folder, name)));
+  const name = option ?? CONFIG_NAMES.find((name) => existsSync(join(folder, name)));
   if (name === undefined) return undefined;
   const path = resolve(folder, name);
   if (!existsSync(path)) {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { ArgumentError, PhonyError } from '@phonyland/language-generator';
 import { chunks } from './chunks.ts';
-import type { Job } from './Job.ts';
+import type { TextJob } from './rowText.ts';
 import type { ChunkAnswer, ChunkRequest, ThreadData } from './threadMessages.ts';
 
 /** Pieces that a thread may be ahead of the writer: it never waits for work, and memory stays small. */
@@ -18,7 +18,7 @@ interface Piece {
  */
 export async function* inThreads(
   program: URL,
-  job: Job,
+  job: TextJob,
   from: number,
   to: number,
   threads: number,
@@ -45,7 +45,7 @@ class RowThread {
   readonly #waiting: { resolve: (bytes: Uint8Array) => void; reject: (error: Error) => void }[] = [];
   #failure: Error | undefined;
 
-  constructor(program: URL, job: Job) {
+  constructor(program: URL, job: TextJob) {
     const workerData: ThreadData = { phony: 'rows', job };
     this.#worker = new Worker(program, { workerData, stdout: false, stderr: false });
     this.#worker.on('message', (answer: ChunkAnswer) => {

@@ -4,12 +4,10 @@ import { fieldList, isFieldList } from '../dataset/fieldList.ts';
 import { type Find, type FindRelated, RowFields } from '../dataset/RowFields.ts';
 import type { Config, ConfiguredSet } from '../dataset/readConfig.ts';
 import { findGenerator } from '../lookup/findGenerator.ts';
-import { openFormat } from '../output/formats/openFormat.ts';
-import type { RowFormat } from '../output/formats/RowFormat.ts';
 import { isRow } from '../output/formats/values.ts';
 import type { Session } from '../Session.ts';
 import type { Job } from './Job.ts';
-import { type RowText, textOfFields, textOfValues } from './rowText.ts';
+import { cellsOfFields, cellsOfValues, type RowCells } from './RowCells.ts';
 
 /** So many rows a data set that keys lead to has, where the configuration does not say. */
 const DEFAULT_KEYS = 1000;
@@ -19,14 +17,13 @@ const DEFAULT_KEYS = 1000;
  * @param session with the registry in which the user's models are known
  * @throws as `findGenerator`, and ArgumentError of fields
  */
-export function openJob(session: Session, config: Config | undefined, job: Job): RowText {
+export function openJob(session: Session, config: Config | undefined, job: Job): RowCells {
   const { what, unique, total } = job;
   const set = config?.sets.get(what);
-  const formatOf = (columns: readonly string[] | undefined): RowFormat =>
-    openFormat(job.format, { columns, table: job.table ?? set?.name ?? 'data' }, job.dialect);
+  const table = job.table ?? set?.name ?? 'data';
   if (set === undefined && !isFieldList(what)) {
     const columns = columnsOf(valuesOf(session, config, { ...job, unique: false }));
-    return textOfValues(valuesOf(session, config, job), columns, formatOf(columns), total);
+    return cellsOfValues(valuesOf(session, config, job), columns, table);
   }
   const [constraint] = Object.keys(job.options);
   if (constraint !== undefined) {
@@ -38,7 +35,7 @@ export function openJob(session: Session, config: Config | undefined, job: Job):
     }
     const rows = set.factory.seed(job.seed) as unknown as Generator<unknown>;
     if (total > 0) sourceOf(rows).draw(0, 0, 0, 0);
-    return textOfValues(unique ? rows.unique() : rows, set.factory.fields, formatOf(set.factory.fields), total);
+    return cellsOfValues(unique ? rows.unique() : rows, set.factory.fields, table);
   }
   if (unique) {
     throw conflict(
@@ -47,7 +44,7 @@ export function openJob(session: Session, config: Config | undefined, job: Job):
   }
   const fields = fieldsOf(session, config, job, set);
   if (total > 0) fields.fill(0, []);
-  return textOfFields(fields, formatOf(fields.names), total);
+  return cellsOfFields(fields, table);
 }
 
 /** The generator of what is no data set. */

@@ -5,7 +5,7 @@ import { loadConfig } from '../dataset/loadConfig.ts';
 import { withModelsFolder } from '../lookup/withModelsFolder.ts';
 import { openSession } from '../Session.ts';
 import { openJob } from './openJob.ts';
-import type { RowText } from './rowText.ts';
+import { type RowText, rowText } from './rowText.ts';
 import type { ChunkAnswer, ChunkRequest, ThreadData } from './threadMessages.ts';
 
 /** Whether this thread was started to make rows for another. */
@@ -18,7 +18,7 @@ export function serveRows(context: CliContext): void {
   const { job } = workerData as ThreadData;
   const opening = (async (): Promise<RowText> => {
     const session = withModelsFolder(openSession([], context), job.models);
-    return openJob(session, await loadConfig(job.config), job);
+    return rowText(openJob(session, await loadConfig(job.config), job), job);
   })();
   const encoder = new TextEncoder();
   const port = parentPort!;

@@ -9,10 +9,13 @@ import { rowsOfShard, type Shard } from './Shard.ts';
 const PLACE = '{shard}';
 
 /**
- * The file of a part: `rows-{shard}.csv` is `rows-07.csv`, with as many digits as the last part has.
+ * The file of a part: `rows-{shard}.csv` is `rows-07.csv`, with as many digits as the last part has, so that names are in the order of the
+ * parts.
+ * @param written how many parts this run writes: one may have a name without its number
  * @throws ArgumentError `INVALID_OUTPUT` where all parts would have one name
  */
-export function shardFile(output: string, { number, count }: Shard): string {
+export function shardFile(output: string, { number, count }: Shard, written: number): string {
+  if (written === 1 && !output.includes(PLACE)) return output;
   if (output.includes(PLACE)) return output.replaceAll(PLACE, String(number).padStart(String(count).length, '0'));
   throw new ArgumentError(
     'INVALID_OUTPUT',
@@ -20,11 +23,7 @@ export function shardFile(output: string, { number, count }: Shard): string {
   );
 }
 
-/**
- * Whether the file of a part is there and complete: files take their names when they are whole, so what is looked at is whether it is a
- * file of this very run. Its first row and its last are made anew, and compared.
- * @throws PhonyError `RESUME_MISMATCH` for a file of another run
- */
+/** As `RowWriter.isWritten`, of text. */
 export async function isShardWritten(file: string, job: Job, rows: RowText, shard: Shard): Promise<boolean> {
   if (!existsSync(file)) return false;
   const { from, to } = rowsOfShard(shard, job.total);
@@ -32,9 +31,17 @@ export async function isShardWritten(file: string, job: Job, rows: RowText, shar
   const tail = (from < to ? rows.rows(to - 1, to) : '') + (shard.number === shard.count ? rows.tail : '');
   const found = await bothEnds(file, Buffer.byteLength(head), Buffer.byteLength(tail));
   if (found.head === head && found.tail === tail) return true;
-  throw new PhonyError(
+  throw notThisPart(file);
+}
+
+/** The error for a file that is not the part of this run. @param cause why it cannot be read, where it cannot */
+export function notThisPart(file: string, cause?: Error): PhonyError {
+  return new PhonyError(
     'RESUME_MISMATCH',
-    `${file} is not the part that this run would write: its first or last row is another; take the file away, or run with the same arguments as before`,
+    cause === undefined
+      ? `${file} is not the part that this run would write: its first or last row is another; take the file away, or run with the same arguments as before`
+      : `${file} cannot be read: ${cause.message}; take the file away`,
+    { cause },
   );
 }
 
@@ -51,9 +58,7 @@ async function bothEnds(file: string, headSize: number, tailSize: number): Promi
       tail = Buffer.from(tail.subarray(Math.max(0, tail.length - tailSize)));
     }
   } catch (cause) {
-    throw new PhonyError('RESUME_MISMATCH', `${file} cannot be read: ${(cause as Error).message}; take the file away`, {
-      cause,
-    });
+    throw notThisPart(file, cause as Error);
   }
   return { head: head.toString(), tail: tail.toString() };
 }

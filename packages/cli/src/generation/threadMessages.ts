@@ -1,10 +1,10 @@
-import type { Job } from './Job.ts';
+import type { TextJob } from './rowText.ts';
 
 /** What a thread is started with. */
 export interface ThreadData {
   /** Says that the thread is one of ours. */
   readonly phony: 'rows';
-  readonly job: Job;
+  readonly job: TextJob;
 }
 
 /** A piece of work for a thread: the rows from one up to, but without, another. */

@@ -2,8 +2,7 @@ import type { Sink } from '../output/Sink.ts';
 import type { Session } from '../Session.ts';
 import { CHUNK_ROWS, textOfChunks } from './chunks.ts';
 import { inThreads } from './inThreads.ts';
-import type { Job } from './Job.ts';
-import type { RowText } from './rowText.ts';
+import type { RowText, TextJob } from './rowText.ts';
 import { rowsOfShard, type Shard } from './Shard.ts';
 
 /**
@@ -14,7 +13,7 @@ import { rowsOfShard, type Shard } from './Shard.ts';
 export async function writeRows(
   { program }: Session,
   sink: Sink,
-  job: Job,
+  job: TextJob,
   rows: RowText,
   shard: Shard,
   threads: number,

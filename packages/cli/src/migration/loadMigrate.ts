@@ -1,4 +1,4 @@
-import { PhonyError } from '@phonyland/language-generator';
+import { loadOptional } from '../lookup/loadOptional.ts';
 
 /** What the optional package exports. */
 export type Migrate = typeof import('@phonyland/migrate');
@@ -8,18 +8,6 @@ export type Migrate = typeof import('@phonyland/migrate');
  * @param load loads the package
  * @throws PhonyError `MIGRATE_NOT_INSTALLED`
  */
-export async function loadMigrate(load: () => Promise<Migrate> = () => import('@phonyland/migrate')): Promise<Migrate> {
-  try {
-    return await load();
-  } catch (cause) {
-    const { code, message } = cause as NodeJS.ErrnoException;
-    const missing = code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND';
-    // What it needs itself may be missing as well: that is another trouble.
-    if (!missing || !message.includes('@phonyland/migrate')) throw cause;
-    throw new PhonyError(
-      'MIGRATE_NOT_INSTALLED',
-      'migrate needs the package @phonyland/migrate, which is not installed: npm install -D @phonyland/migrate',
-      { cause },
-    );
-  }
+export function loadMigrate(load: () => Promise<Migrate> = () => import('@phonyland/migrate')): Promise<Migrate> {
+  return loadOptional({ name: '@phonyland/migrate', what: 'migrate', code: 'MIGRATE_NOT_INSTALLED', load });
 }

@@ -1,3 +1,4 @@
+import { bar as barOf } from './bar.ts';
 import { formatCount } from './numbers.ts';
 import { table } from './table.ts';
 
@@ -20,10 +21,6 @@ export function histogram(counts: readonly number[], bar: string): string[] {
     bins.push({ label: at === to ? `${at}` : `${at}-${to}`, count });
   }
   const most = Math.max(...bins.map(({ count }) => count));
-  const rows = bins.map(({ label, count }) => {
-    // What is there at all is seen.
-    const length = count === 0 ? 0 : Math.max(1, Math.round((count / most) * BAR_WIDTH));
-    return [label, formatCount(count), bar.repeat(length)];
-  });
+  const rows = bins.map(({ label, count }) => [label, formatCount(count), barOf(count / most, BAR_WIDTH, bar)]);
   return table(rows, [0, 1]);
 }

@@ -66,11 +66,15 @@ export function mixedScriptsWarning({ count, first }: TrainingReport['mixedScrip
   return `warning: ${formatCount(count)} ${count === 1 ? 'row mixes' : 'rows mix'} scripts within a word: ${rows}${more}; look-alike letters are learned like all others, so mend or drop them\n`;
 }
 
-/** The same for a person. */
-export function summaryText(summary: TrainingSummary): string {
+/** The same for a person. @param first lines that go before */
+export function summaryText(
+  summary: Omit<TrainingSummary, 'mixedScripts'>,
+  first: readonly (readonly [string, string])[] = [],
+): string {
   const { output, rows, order, smoothing, arcs, orderChoice, ngrams, bytes, seconds, samples } = summary;
   const { kept, counted } = ngrams;
   const lines = table([
+    ...first,
     ['rows', formatCount(rows)],
     ['model', `order ${order}, smoothing ${smoothing}, ${formatCount(arcs)} arcs`],
     ...(orderChoice === null ? [] : [['order', orderText(orderChoice)] as const]),

@@ -1,4 +1,4 @@
-import { ArgumentError, LanguageModel } from '@phonyland/language-model';
+import { ArgumentError, isBytes, LanguageModel } from '@phonyland/language-model';
 import { defaultRoot } from '../root/defaultRoot.ts';
 import { Root, type Seed } from '../root/Root.ts';
 import type { Generator } from './Generator.ts';
@@ -38,7 +38,7 @@ export function createGenerator(
 
 function modelOf(model: LanguageModel | Uint8Array): LanguageModel {
   if (model instanceof LanguageModel) return model;
-  if (!(model instanceof Uint8Array)) {
+  if (!isBytes(model)) {
     throw new ArgumentError(
       'INVALID_MODEL',
       'createGenerator: the first argument is no model; make one with trainModel(…) or loadModel(path), or give the bytes of a .phony file',

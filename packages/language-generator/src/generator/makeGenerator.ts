@@ -1,4 +1,4 @@
-import { ArgumentError } from '@phonyland/language-model';
+import { ArgumentError, isBytes } from '@phonyland/language-model';
 import { highWord, indexWords, keyWords, MOST_REDRAWS } from '../address/addressWords.ts';
 import type { JsonValue } from '../address/canonicalJson.ts';
 import { laterParts } from '../later/included.ts';
@@ -223,7 +223,7 @@ const methods = {
     bytes: Uint8Array,
     options: { readonly separator?: string } = {},
   ): Filled {
-    if (!(bytes instanceof Uint8Array)) {
+    if (!isBytes(bytes)) {
       throw new ArgumentError('INVALID_BUFFER', `${this.path}: fill: ${typeof bytes} is no buffer; give a Uint8Array`);
     }
     if (typeof options !== 'object' || options === null) {

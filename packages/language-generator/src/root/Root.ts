@@ -1,4 +1,4 @@
-import { ArgumentError, hashText, type Words4 } from '@phonyland/language-model';
+import { ArgumentError, hashText, isBytes, type Words4 } from '@phonyland/language-model';
 import alea from 'seedrandom/lib/alea.js';
 import { GivenValues } from './GivenValues.ts';
 
@@ -61,7 +61,7 @@ export class Root {
   /** The seed as it was given: `Phony.seed(root.seedInUse)` makes the same values again. */
   get seedInUse(): Seed {
     const { seed } = this.#open();
-    return seed instanceof Uint8Array ? seed.slice() : seed;
+    return isBytes(seed) ? seed.slice() : seed;
   }
 
   /** What dates are relative to, in milliseconds since 1970. */
@@ -131,7 +131,7 @@ function openRoot({ seed, referenceDate }: RootOptions): RootState {
   const { text, date } = parseSeed(seed);
   const random = alea(text);
   return {
-    seed: seed instanceof Uint8Array ? seed.slice() : seed,
+    seed: isBytes(seed) ? seed.slice() : seed,
     referenceDate: referenceDate === undefined ? (date ?? FIXED_REFERENCE_DATE) : readReferenceDate(referenceDate),
     words: [random.int32(), random.int32(), random.int32(), random.int32()],
   };
@@ -139,7 +139,7 @@ function openRoot({ seed, referenceDate }: RootOptions): RootState {
 
 /** A seed's text, and the reference date that a seed from `seedInUse` carries behind an `@`. */
 function parseSeed(seed: Seed): { text: string; date?: number } {
-  if (seed instanceof Uint8Array) {
+  if (isBytes(seed)) {
     return { text: `\0bytes:${Array.from(seed, (byte) => byte.toString(16).padStart(2, '0')).join('')}` };
   }
   if (typeof seed === 'number' && Number.isFinite(seed)) return { text: String(seed) };

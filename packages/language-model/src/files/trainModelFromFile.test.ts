@@ -89,6 +89,58 @@ describe('trainModelFromFile', () => {
     expect(seen.length).toBeGreaterThan(0);
   });
 
+  describe('of several files', () => {
+    const text = place('part.txt', 'Ayşe\nZeynep\n');
+    const zipped = place('part.csv.gz', gzipSync('name,id\nMehmet,1\nAyşe,2\n'));
+    const lines = place('part.jsonl', '{"id":7,"name":"Can"}\n{"id":8,"name":"Zeynep"}\n');
+
+    it('learns what it learns of one with all rows, in whatever formats', async () => {
+      const model = await trainModelFromFile([zipped, lines], { column: 'name', name: 'n', mergeable: true });
+      const all = ['Mehmet', 'Ayşe', 'Can', 'Zeynep'];
+      expect(model.encode()).toEqual(trainModel(all, { name: 'n', mergeable: true }).encode());
+      const streamed = await trainModelFromFile([Readable.from(['Can\n'], { objectMode: false }), text]);
+      expect(streamed.encode()).toEqual(trainModel(['Can', 'Ayşe', 'Zeynep']).encode());
+      expect((await trainModelFromFile([text])).encode()).toEqual((await trainModelFromFile(text)).encode());
+    });
+
+    it('tells how far all together have come', async () => {
+      const first = place('first.txt', 'row\n'.repeat(50_000));
+      const second = place('second.txt', 'word\n'.repeat(50_000));
+      const seen: [number, number | undefined][] = [];
+      await trainModelFromFile([first, second], { onProgress: (...told) => void seen.push(told) });
+      const read = seen.map(([bytes]) => bytes);
+      expect(read).toEqual([...read].sort((a, b) => a - b));
+      expect(read.at(-1)).toBe(450_000);
+      expect(new Set(seen.map(([, total]) => total))).toEqual(new Set([450_000]));
+      const unknown: unknown[] = [];
+      await trainModelFromFile([first, Readable.from(['a\n'], { objectMode: false })], {
+        onProgress: (_, total) => void unknown.push(total),
+      });
+      expect(new Set(unknown)).toEqual(new Set([undefined]));
+    });
+
+    it.each<[topic: string, sources: string[], options: object, code: string, words: RegExp]>([
+      ['no columns', [lines, text], { column: 'name' }, 'INVALID_ARGUMENT', /part\.txt: .*txt file has no columns/],
+      ['an unknown ending', [text, 'a.pdf'], {}, 'UNKNOWN_FILE_FORMAT', /a\.pdf/],
+      ['a missing file', [text, join(folder, 'missing.txt')], {}, 'FILE_NOT_FOUND', /missing\.txt/],
+      ['a folder', [text, folder], { format: 'txt' }, 'FILE_UNREADABLE', /directory/],
+      ['no file at all', [], {}, 'NO_ROWS', /at least one row/],
+    ])('says what is wrong with one before it reads any: %s', async (_topic, sources, options, code, words) => {
+      let read = 0;
+      const onProgress = (): void => void read++;
+      await expect(trainModelFromFile(sources, { ...options, onProgress })).rejects.toMatchObject({
+        code,
+        message: expect.stringMatching(words) as string,
+      });
+      expect(read).toBe(0);
+    });
+
+    it('refuses an empty one among them, by name', async () => {
+      const failure = trainModelFromFile([text, place('none.txt', '')]);
+      await expect(failure).rejects.toMatchObject({ code: 'EMPTY_FILE', details: { path: join(folder, 'none.txt') } });
+    });
+  });
+
   it.each<[topic: string, file: string, content: string | Uint8Array, options: object, code: string, words: RegExp]>([
     ['an empty file', 'e.txt', '', {}, 'EMPTY_FILE', /e\.txt/],
     ['blank lines only', 'blank.txt', '\n \n', {}, 'EMPTY_FILE', /blank\.txt/],
@@ -100,6 +152,7 @@ describe('trainModelFromFile', () => {
     ['a weight of 0', 'w.csv', 'a,n\nx,0\n', { column: 'a', weightColumn: 'n' }, 'INVALID_WEIGHT', /line 2/],
     ['no columns in text', 't.txt', 'a\n', { column: 'a' }, 'INVALID_ARGUMENT', /column/],
     ['an unknown ending', 't.pdf', 'a\n', {}, 'UNKNOWN_FILE_FORMAT', /pdf/],
+    ['a progress that nobody can call', 'q.txt', 'a\n', { onProgress: 7 }, 'INVALID_ARGUMENT', /onProgress/],
     ['an unknown option', 'o.txt', 'a\n', { ordre: 3 }, 'UNKNOWN_OPTION', /ordre/],
     ['order 0', 'p.txt', 'a\n', { order: 0 }, 'ORDER_OUT_OF_RANGE', /order is 0/],
     ['half a surrogate pair', 's.json', '["a","\\ud800"]', {}, 'INVALID_JSON', /line 1/],

@@ -1,4 +1,5 @@
 import type { UintArray } from '@phonyland/ngram';
+import { isBytes } from './isBytes.ts';
 import { damaged } from './ModelFormatError.ts';
 
 /** A column of numbers as a file holds it: bytes per value (1, 2, 4: unsigned integers; 8: doubles) and little-endian bytes. */
@@ -43,7 +44,7 @@ export function readWords(place: string, column: unknown): Uint32Array {
 
 /** A copy of raw bytes, so that the model does not hold on to the file's buffer. */
 export function readBytes(place: string, bytes: unknown): Uint8Array<ArrayBuffer> {
-  if (!(bytes instanceof Uint8Array)) throw damaged(place, bytes, 'binary data');
+  if (!isBytes(bytes)) throw damaged(place, bytes, 'binary data');
   return new Uint8Array(bytes);
 }
 

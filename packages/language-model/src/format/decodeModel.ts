@@ -5,6 +5,7 @@ import { checkContent } from './checkContent.ts';
 import { readBytes, readCodes, readIntegers, readNumbers, readWords } from './columns.ts';
 import { readCompact } from './compactTables.ts';
 import { FORMAT_VERSION, HASH_BYTES } from './formatVersion.ts';
+import { isBytes } from './isBytes.ts';
 import { damaged, ModelFormatError } from './ModelFormatError.ts';
 import { scanMessagePack } from './scanMessagePack.ts';
 import { sha256 } from './sha256.ts';
@@ -156,7 +157,7 @@ function readTexts(place: string, texts: unknown, lengths: unknown): string[] {
 }
 
 function record(place: string, value: unknown): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Uint8Array) {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || isBytes(value)) {
     throw damaged(place, value, 'a map');
   }
   return value as Record<string, unknown>;

@@ -17,6 +17,7 @@ import {
   type Tokenizer,
 } from '@phonyland/ngram';
 import { decodeModel } from '../format/decodeModel.ts';
+import { isBytes } from '../format/isBytes.ts';
 import type { ModelJson } from '../format/modelJson.ts';
 import { later } from '../later/included.ts';
 import { normalizeConstraints } from './constraints.ts';
@@ -70,7 +71,7 @@ export class LanguageModel {
    * @throws ModelFormatError with a code, what was found and what was expected; ArgumentError `INVALID_ARGUMENT` for what is no bytes
    */
   static decode(bytes: Uint8Array): LanguageModel {
-    if (!(bytes instanceof Uint8Array)) {
+    if (!isBytes(bytes)) {
       throw new ArgumentError(
         'INVALID_ARGUMENT',
         `LanguageModel.decode: found a value of type ${typeof bytes}; give the bytes of a .phony file as a Uint8Array`,

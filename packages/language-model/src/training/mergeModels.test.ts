@@ -49,6 +49,36 @@ describe('mergeModels', () => {
     expect(mergeModels([first, second]).metadata).not.toHaveProperty('version');
   });
 
+  it.each<[topic: string, options: TrainingOptions]>([
+    ['nothing else', {}],
+    ['a size', { maxBytes: 20_000 }],
+    ['a support', { minSupport: 3 }],
+    ['a support and originals', { minSupport: 2, originals: true }],
+    ['no originals', { originals: false }],
+    ['a name and metadata', { name: 'all', locale: 'tr', metadata: { licence: 'CC0-1.0' } }],
+  ])('makes what is shipped, as a training on all rows does: %s', (_topic, options) => {
+    const rows = names.slice(0, 3000);
+    const parts = [rows.slice(0, 1600), rows.slice(1400)].map((part) => trainModel(part, { mergeable: true }));
+    const merged = mergeModels(parts, { mergeable: false, ...options });
+    expect(merged.mergeable).toBe(false);
+    const all = [...rows.slice(0, 1600), ...rows.slice(1400)];
+    expect(merged.encode()).toEqual(trainModel(all, options).encode());
+  });
+
+  it('tells what a training tells', () => {
+    const told: unknown[] = [];
+    mergeModels([trainModel(['a', 'b'], { mergeable: true })], { onReport: (report) => void told.push(report) });
+    expect(told).toEqual([expect.objectContaining({ order: 5, orderChoice: null })]);
+  });
+
+  it.each<[topic: string, options: object, code: string]>([
+    ['a size of a mergeable model', { maxBytes: 1000 }, 'OPTIONS_CONFLICT'],
+    ['another order', { order: 3 }, 'UNKNOWN_OPTION'],
+    ['no name', { name: '' }, 'INVALID_OPTION'],
+  ])('refuses %s', (_topic, options, code) => {
+    expect(codeOf(() => mergeModels([trainModel(['a'], { mergeable: true })], options))).toBe(code);
+  });
+
   it('gives a single model back', () => {
     const model = trainModel(['a', 'b'], { mergeable: true });
     expect(mergeModels([model]).encode()).toEqual(model.encode());
@@ -65,6 +95,7 @@ describe('mergeModels', () => {
     expect(error.code).toBe('NOT_MERGEABLE');
     expect(error.message).toContain('"small"');
     expect(error.message).toContain('mergeable: true');
+    expect(error.details).toEqual({ index: 1 });
   });
 
   it.each<[topic: string, options: TrainingOptions, words: string]>([
@@ -79,5 +110,14 @@ describe('mergeModels', () => {
     expect(error).toBeInstanceOf(ArgumentError);
     expect(error.code).toBe('MODELS_DIFFER');
     expect(error.message).toContain(words);
+  });
+
+  it('tells which settings differ, and where', () => {
+    const models = [{ order: 4 }, { order: 5 }, { order: 4, smoothing: 'none' } as const].map((options) =>
+      trainModel(['a'], { ...options, mergeable: true }),
+    );
+    expect(errorOf(() => mergeModels(models)).details).toEqual({
+      differences: { order: { 4: [0, 2], 5: [1] }, smoothing: { 'kneser-ney': [0, 1], none: [2] } },
+    });
   });
 });

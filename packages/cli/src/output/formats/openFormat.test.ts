@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formatOfName, openFormat, type RowFormatName } from './openFormat.ts';
+import { formatOfName, openFormat, type TextFormatName } from './openFormat.ts';
 import type { SqlDialect } from './sql.ts';
 import { cellsOf, isRow } from './values.ts';
 
 const written = (
-  name: RowFormatName,
+  name: TextFormatName,
   values: readonly unknown[],
   dialect: SqlDialect = 'postgres',
   table = 't',
@@ -110,6 +110,7 @@ it.each([
   ['a.json', 'json'],
   ['a.sql.gz', 'sql'],
   ['a.tsv', 'tsv'],
+  ['a.parquet', 'parquet'],
   ['csv', undefined],
   ['a.gz', undefined],
 ])('%s is %s', (name, format) => {

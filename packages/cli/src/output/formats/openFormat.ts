@@ -3,12 +3,16 @@ import { jsonArray, jsonLines, textLines } from './lines.ts';
 import type { RowFormat, Rows } from './RowFormat.ts';
 import { copyFormat, type SqlDialect, sqlFormat } from './sql.ts';
 
+/** The formats of text. */
+const TEXT_FORMATS = ['txt', 'csv', 'tsv', 'jsonl', 'json', 'sql', 'copy'] as const;
+export type TextFormatName = (typeof TEXT_FORMATS)[number];
+
 /** The formats that values are written in. */
-export const ROW_FORMATS = ['txt', 'csv', 'tsv', 'jsonl', 'json', 'sql', 'copy'] as const;
-export type RowFormatName = (typeof ROW_FORMATS)[number];
+export type RowFormatName = TextFormatName | 'parquet';
+export const ROW_FORMATS: readonly RowFormatName[] = [...TEXT_FORMATS, 'parquet'];
 
 /** The format of a name for these rows. */
-export function openFormat(name: RowFormatName, rows: Rows, dialect: SqlDialect): RowFormat {
+export function openFormat(name: TextFormatName, rows: Rows, dialect: SqlDialect): RowFormat {
   switch (name) {
     case 'txt':
       return textLines(rows);
@@ -29,6 +33,6 @@ export function openFormat(name: RowFormatName, rows: Rows, dialect: SqlDialect)
 
 /** The format that a file's name asks for, gzipped or not; undefined where it says nothing. */
 export function formatOfName(name: string): RowFormatName | undefined {
-  const ending = /\.(txt|csv|tsv|jsonl|ndjson|json|sql|copy)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
+  const ending = /\.(txt|csv|tsv|jsonl|ndjson|json|sql|copy|parquet)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
   return ending === 'ndjson' ? 'jsonl' : (ending as RowFormatName | undefined);
 }

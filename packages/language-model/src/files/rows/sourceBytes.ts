@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import type { ByteStream } from './ByteStream.ts';
 import { type RowSource, TrainingDataError } from './TrainingDataError.ts';
 
@@ -7,6 +7,16 @@ const BLOCK_BYTES = 65_536;
 
 /** Told after each block: bytes so far and, where known, in all. */
 export type Progress = ((bytesRead: number, bytesTotal: number | undefined) => void) | undefined;
+
+/**
+ * The size of a file that can be read; undefined for devices and pipes, which have none.
+ * @throws TrainingDataError `FILE_NOT_FOUND`, `FILE_UNREADABLE`
+ */
+export async function fileSize(source: RowSource): Promise<number | undefined> {
+  const found = await attempt(source, () => stat(source.path));
+  if (found.isDirectory()) throw readError(source, Object.assign(new Error('it is a directory'), { code: 'EISDIR' }));
+  return found.isFile() ? found.size : undefined;
+}
 
 /** The bytes of a file in blocks, the file closed at the end and when the reader gives up early. */
 export async function* fileBytes(source: RowSource, progress: Progress): AsyncGenerator<Buffer> {

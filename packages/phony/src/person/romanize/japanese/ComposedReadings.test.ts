@@ -42,11 +42,11 @@ describe('composed readings', () => {
     const composed = new ComposedReadings(names(...pairs, '寿=とし 範=のり', '俊=しゅん 元=げん'));
     expect(read(composed, '昭範')).toBe('あきのり');
     expect(read(composed, '昭元')).toBe('しょうげん');
-    const after = (first: string, ...voiced: string[]): ReadName[] =>
+    const following = (first: string, ...voiced: string[]): ReadName[] =>
       names(...voiced.map((part) => `${first} ${part}`));
     const voicing = new ComposedReadings([
-      ...after('小=お', '川=がわ', '沢=ざわ', '口=ぐち'),
-      ...after('岩=いわ', '川=かわ', '沢=さわ', '崎=さき'),
+      ...following('小=お', '川=がわ', '沢=ざわ', '口=ぐち'),
+      ...following('岩=いわ', '川=かわ', '沢=さわ', '崎=さき'),
       ...names('中=なか 倉=ぐら', '大=おお 倉=ぐら', '石=いし 倉=くら', '山=やま 倉=くら'),
     ]);
     expect(read(voicing, '小倉')).toBe('おぐら');

@@ -1,0 +1,3 @@
+class PipelineOptions:
+    def __init__(self, arguments):
+        self.arguments = arguments
