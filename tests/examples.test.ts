@@ -32,11 +32,11 @@ function runNode(args: string[], cwd: string): string {
 }
 
 /** The path of a program that a package in `from` has. */
-function programOf(from: string, name: string): string {
+function programOf(from: string, name: string, program: string = name): string {
   const resolve = createRequire(join(from, 'package.json')).resolve;
   const manifest = resolve(`${name}/package.json`);
   const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: string | Record<string, string> };
-  return join(manifest, '..', typeof bin === 'string' ? bin : bin[name]!);
+  return join(manifest, '..', typeof bin === 'string' ? bin : bin[program]!);
 }
 
 interface Written {
@@ -136,4 +136,13 @@ it('the suite for Vitest passes', () => {
   };
   expect(report.numPassedTests).toBe(report.numTotalTests);
   expect(report.numTotalTests).toBeGreaterThan(20);
+});
+
+describe('examples/playwright', () => {
+  const folder = join(examples, 'playwright');
+
+  it('passes', () => {
+    const printed = runNode([programOf(folder, '@playwright/test', 'playwright'), 'test'], folder);
+    expect(printed).toMatch(/^\s*4 passed/m);
+  });
 });
