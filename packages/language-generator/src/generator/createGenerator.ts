@@ -41,7 +41,7 @@ function modelOf(model: LanguageModel | Uint8Array): LanguageModel {
   if (!isBytes(model)) {
     throw new ArgumentError(
       'INVALID_MODEL',
-      'createGenerator: the first argument is no model; make one with trainModel(…) or loadModel(path), or give the bytes of a .phony file',
+      'createGenerator: the first argument is no model; give one of trainModel(…) or loadModel(path), or the bytes of a .phony file',
     );
   }
   let made = decoded.get(model);

@@ -74,7 +74,7 @@ export class LanguageModel {
     if (!isBytes(bytes)) {
       throw new ArgumentError(
         'INVALID_ARGUMENT',
-        `LanguageModel.decode: found a value of type ${typeof bytes}; give the bytes of a .phony file as a Uint8Array`,
+        `LanguageModel.decode: ${typeof bytes} is no Uint8Array; give the bytes of a .phony file`,
       );
     }
     return decodeModel(bytes, (content) => new LanguageModel(content));
