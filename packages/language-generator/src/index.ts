@@ -1,5 +1,5 @@
 export * from '@phonyland/language-model';
-export { indexWords, keyWords, MOST_REDRAWS, redrawWord } from './address/addressWords.ts';
+export { highWord, indexWords, keyWords, MOST_REDRAWS, redrawWord } from './address/addressWords.ts';
 export { canonicalJson, type JsonValue } from './address/canonicalJson.ts';
 export type {
   Distribution,
@@ -55,6 +55,7 @@ export type { SlotGenerator, SlotOptions } from './generator/SlotGenerator.ts';
 export type { Filled, SlotSource, Source } from './generator/Source.ts';
 export { splitBlocked } from './generator/sources/blockedList.ts';
 export type { BlockedOption } from './generator/sources/blockedOption.ts';
+export { drawnElsewhere } from './generator/sources/drawnElsewhere.ts';
 export {
   checkOptionNames,
   MODEL_OPTIONS,

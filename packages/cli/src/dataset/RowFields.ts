@@ -1,6 +1,8 @@
 import {
+  drawnElsewhere,
   type Generator,
   hashText,
+  highWord,
   makeGenerator,
   RandomStream,
   type Registry,
@@ -59,14 +61,14 @@ export class RowFields {
   /** The values of a row, in the order of the names. @param cells is filled with them */
   fill(index: number, cells: unknown[]): void {
     const w0 = index | 0;
-    const w1 = Math.floor(index / 4294967296);
+    const w1 = highWord(index);
     const draws = this.#draws;
     for (let i = 0; i < draws.length; i++) cells[i] = draws[i]!(w0, w1, index);
   }
 
   /** One value of a row. @param field the number of the name */
   value(index: number, field: number): unknown {
-    return this.#draws[field]!(index | 0, Math.floor(index / 4294967296), index);
+    return this.#draws[field]!(index | 0, highWord(index), index);
   }
 }
 
@@ -132,19 +134,9 @@ class FieldBinding implements ViewBinding {
   #scoped<T, O extends object>(source: Source<T, O>): Source<T, O> {
     const scope0 = this.#scope0;
     const scope1 = this.#scope1;
-    const { root, path, addressable, share, capacity, valueAt, keepsIdentity, optionParts, identify } = source;
-    return {
-      root,
-      path,
-      addressable,
-      share,
-      capacity,
-      valueAt,
-      keepsIdentity,
-      optionParts,
-      identify,
+    return drawnElsewhere(source, {
       draw: (w0, w1, w2, w3) => source.draw(w0, w1, w2 ^ scope0, w3 ^ scope1),
       with: (options) => this.#scoped(source.with(options)),
-    };
+    });
   }
 }

@@ -1,4 +1,4 @@
-import { type Generator, sourceOf } from '@phonyland/language-generator';
+import { type Generator, highWord, sourceOf } from '@phonyland/language-generator';
 import type { RowFields } from '../dataset/RowFields.ts';
 import type { Rows } from '../output/formats/RowFormat.ts';
 import { cellsOf } from '../output/formats/values.ts';
@@ -34,7 +34,7 @@ export function cellsOfValues(
   const source = sourceOf(generator);
   const { addressable } = source;
   const value = addressable
-    ? (index: number): unknown => source.draw(index | 0, Math.floor(index / 4294967296), 0, 0)
+    ? (index: number): unknown => source.draw(index | 0, highWord(index), 0, 0)
     : (): unknown => generator();
   return { columns, table, addressable, cells: (index) => cellsOf(value(index), columns) };
 }

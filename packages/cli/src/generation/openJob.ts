@@ -1,4 +1,4 @@
-import { ArgumentError, type Generator, Root, sourceOf } from '@phonyland/language-generator';
+import { ArgumentError, type Generator, Root } from '@phonyland/language-generator';
 import { planOfField } from '../dataset/FieldDeclaration.ts';
 import { fieldList, isFieldList } from '../dataset/fieldList.ts';
 import { type Find, type FindRelated, RowFields } from '../dataset/RowFields.ts';
@@ -22,8 +22,10 @@ export function openJob(session: Session, config: Config | undefined, job: Job):
   const set = config?.sets.get(what);
   const table = job.table ?? set?.name ?? 'data';
   if (set === undefined && !isFieldList(what)) {
-    const columns = columnsOf(valuesOf(session, config, { ...job, unique: false }));
-    return cellsOfValues(valuesOf(session, config, job), columns, table);
+    const values = valuesOf(session, config, job);
+    // Unique values cannot be looked at without being given: others of the kind tell their columns.
+    const likewise = unique ? valuesOf(session, config, { ...job, unique: false }) : values;
+    return cellsOfValues(values, columnsOf(likewise), table);
   }
   const [constraint] = Object.keys(job.options);
   if (constraint !== undefined) {
@@ -34,7 +36,7 @@ export function openJob(session: Session, config: Config | undefined, job: Job):
       throw conflict(`${what} is made by Phony.define, which says the locale itself; leave --locale out`);
     }
     const rows = set.factory.seed(job.seed) as unknown as Generator<unknown>;
-    if (total > 0) sourceOf(rows).draw(0, 0, 0, 0);
+    if (total > 0) rows.at(0);
     return cellsOfValues(unique ? rows.unique() : rows, set.factory.fields, table);
   }
   if (unique) {
@@ -60,7 +62,7 @@ function valuesOf(session: Session, config: Config | undefined, job: Job): Gener
 
 /** The columns of values: the fields of the first one, where it has some. */
 function columnsOf(generator: Generator<unknown>): readonly string[] | undefined {
-  const first = sourceOf(generator).draw(0, 0, 0, 0);
+  const first = generator.at(0);
   return isRow(first) ? Object.keys(first) : undefined;
 }
 
@@ -81,8 +83,8 @@ function fieldsOf(session: Session, config: Config | undefined, job: Job, set: C
     const other = config!.sets.get(name)!;
     const count = other.rows ?? DEFAULT_KEYS;
     if (other.factory !== undefined) {
-      const source = sourceOf(other.factory.seed(job.seed) as unknown as Generator<Record<string, unknown>>);
-      return { count, value: (index) => source.draw(index | 0, Math.floor(index / 4294967296), 0, 0)[field] };
+      const rows = other.factory.seed(job.seed);
+      return { count, value: (index) => rows.at(index)[field] };
     }
     // Only the field that the key is: others may lead back to here.
     const fields = new RowFields({ [field]: other.fields![field]! }, { ...shared, name, total: count, related });

@@ -1,10 +1,6 @@
-import yoctoSpinner from 'yocto-spinner';
+import { NO_PROGRESS, progressSpinner } from '../output/progressSpinner.ts';
 import type { Session } from '../Session.ts';
 import { formatCount } from '../text/numbers.ts';
-
-/** What is over sooner needs no progress. */
-const PATIENCE_MS = 500;
-const BETWEEN_UPDATES_MS = 200;
 
 /** What a long run shows of itself. */
 export interface RowProgress {
@@ -15,32 +11,13 @@ export interface RowProgress {
 }
 
 /** Rows, rate and time left on standard error, when that is a terminal and the rows go elsewhere; otherwise none. */
-export function rowProgress(
-  { stderr, stdout, env, colors }: Session,
-  total: number,
-  toFile: boolean,
-  quiet: boolean,
-): RowProgress {
-  const drawn = stderr.isTerminal && env.TERM !== 'dumb' && env.CI === undefined && (toFile || !stdout.isTerminal);
-  if (!drawn || quiet) return { update: () => {}, stop: () => {} };
-  const spinner = yoctoSpinner({
-    stream: stderr.stream,
-    ...(colors.stderr.isColorSupported ? {} : { color: 'reset' as never }),
-  });
+export function rowProgress(session: Session, total: number, toFile: boolean, quiet: boolean): RowProgress {
+  const isWanted = !quiet && (toFile || !session.stdout.isTerminal);
+  const { show, stop } = isWanted ? progressSpinner(session, { patience: 500, betweenUpdates: 200 }) : NO_PROGRESS;
   const started = performance.now();
-  let updated = started + PATIENCE_MS - BETWEEN_UPDATES_MS;
   return {
-    update: (done) => {
-      const now = performance.now();
-      if (now - updated < BETWEEN_UPDATES_MS) return;
-      updated = now;
-      const text = rowProgressText(done, total, (now - started) / 1000);
-      if (spinner.isSpinning) spinner.text = text;
-      else spinner.start(text);
-    },
-    stop: () => {
-      spinner.stop();
-    },
+    update: (done) => show(() => rowProgressText(done, total, (performance.now() - started) / 1000)),
+    stop,
   };
 }
 

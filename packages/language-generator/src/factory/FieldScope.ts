@@ -4,6 +4,7 @@ import { GenerationError } from '../generator/GenerationError.ts';
 import type { Generator } from '../generator/Generator.ts';
 import { makeGenerator, sourceOf } from '../generator/makeGenerator.ts';
 import type { Source } from '../generator/Source.ts';
+import { drawnElsewhere } from '../generator/sources/drawnElsewhere.ts';
 import type { ViewBinding } from '../registry/View.ts';
 import { GivenValues } from '../root/GivenValues.ts';
 import { type Counter, Root, type Seed } from '../root/Root.ts';
@@ -127,17 +128,10 @@ export class FieldScope implements ViewBinding {
 
   /** @param other0 with `other1`, what the person's address differs in from the row's */
   #bound<T, O extends object>(source: Source<T, O>, shared: boolean, other0: number, other1: number): Source<T, O> {
-    const { path, addressable, share, capacity, valueAt } = source;
-    return {
+    const { path } = source;
+    return drawnElsewhere(source, {
       root: this.#root,
       path: other0 === 0 && other1 === 0 ? path : `${path}#${other0}.${other1}`,
-      addressable,
-      share,
-      capacity,
-      valueAt,
-      keepsIdentity: source.keepsIdentity,
-      optionParts: source.optionParts,
-      identify: source.identify,
       draw: shared
         ? (w0, w1, w2, w3) => {
             const { row } = this;
@@ -148,7 +142,7 @@ export class FieldScope implements ViewBinding {
           }
         : (w0, w1, w2, w3) => source.draw(w0, w1, w2, w3),
       with: (options) => this.#bound(source.with(options), shared, other0, other1),
-    };
+    });
   }
 }
 

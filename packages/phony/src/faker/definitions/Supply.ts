@@ -44,7 +44,7 @@ export function madeSupply<T>(generator: () => Generator<T>): Supply<T> {
 }
 
 /** The value of a source at the address that the stream's next number is. */
-export function drawFrom<T>(source: Source<T>, randomizer: Randomizer): T {
+export function drawFrom<T>(source: Pick<Source<T>, 'draw'>, randomizer: Randomizer): T {
   const scaled = randomizer.next() * 4294967296;
   const high = Math.floor(scaled);
   return source.draw(((scaled - high) * 4294967296) | 0, high | 0, 0, 0);

@@ -1,4 +1,4 @@
-import { holder } from '../definitions/entries.ts';
+import { computed, holder } from '../definitions/entries.ts';
 import type { LocaleDefinition } from '../definitions/LocaleDefinition.ts';
 import { airline } from './airline.ts';
 import { animal } from './animal.ts';
@@ -54,22 +54,12 @@ const CATEGORIES: Readonly<Record<string, Category>> = {
 
 /** What a locale has itself, each category put together when it is first asked for. */
 export function localeDefinition(locale: FakerLocale): LocaleDefinition {
-  const definition = {};
-  for (const [name, category] of Object.entries(CATEGORIES)) {
-    let entries: object | undefined;
-    let isRead = false;
-    Object.defineProperty(definition, name, {
-      get: () => {
-        if (!isRead) {
-          const own = category(locale);
-          entries = own === undefined ? undefined : holder(own);
-        }
-        isRead = true;
-        return entries;
-      },
-      enumerable: true,
-      configurable: true,
+  const categories = Object.entries(CATEGORIES).map(([name, category]) => {
+    const entries = computed(() => {
+      const own = category(locale);
+      return own === undefined ? undefined : holder(own);
     });
-  }
-  return definition as LocaleDefinition;
+    return [name, entries] as const;
+  });
+  return holder(Object.fromEntries(categories)) as LocaleDefinition;
 }

@@ -1,9 +1,9 @@
-import { sourceOf } from '@phonyland/language-generator';
+import { type Source, sourceOf } from '@phonyland/language-generator';
 import { addressFormatOf } from '../../../places/addressFormatOf.ts';
 import { addressLines, pairPattern } from '../../../places/addressLines.ts';
 import { countryOf } from '../../../places/countryOf.ts';
 import { supplyAt } from '../../definitions/entries.ts';
-import { madeSupply, type Supply } from '../../definitions/Supply.ts';
+import { drawFrom, madeSupply, type Supply } from '../../definitions/Supply.ts';
 import type { Randomizer } from '../../randomizer/Randomizer.ts';
 import { native } from '../native.ts';
 
@@ -59,7 +59,7 @@ function isSame(a: object, b: object, entry: string): boolean {
 function ownAddress(tag: string): OwnAddress {
   const street = madeSupply(() => native(tag).address().street) as Supply;
   let withFlat: OwnAddress['withFlat'] | undefined;
-  let postal: OwnAddress['postal'] | undefined;
+  let postal: Pick<Source<string>, 'draw'> | undefined;
   return {
     street,
     withFlat: (line, flat) => {
@@ -68,7 +68,7 @@ function ownAddress(tag: string): OwnAddress {
     },
     postal: (randomizer) => {
       postal ??= postalLines(tag);
-      return postal(randomizer);
+      return drawFrom(postal, randomizer);
     },
   };
 }
@@ -78,7 +78,8 @@ function flatPattern(tag: string): OwnAddress['withFlat'] {
   return pairPattern(withFlat, 'street', 'flat');
 }
 
-function postalLines(tag: string): OwnAddress['postal'] {
+/** The whole addresses of a locale's persons, in lines. */
+function postalLines(tag: string): Pick<Source<string>, 'draw'> {
   const { country } = countryOf(tag)!;
   const compose = addressLines(addressFormatOf(tag, country).lines);
   const withFlat = flatPattern(tag);
@@ -91,21 +92,20 @@ function postalLines(tag: string): OwnAddress['postal'] {
     sourceOf(members.regionCode),
     sourceOf(members.postalCode),
   ];
-  return (randomizer) => {
-    const scaled = randomizer.next() * 4294967296;
-    const high = Math.floor(scaled);
-    const low = (scaled - high) * 4294967296;
-    const line = street.draw(low, high, 0, 0)!;
-    const home = flat.draw(low, high, 0, 0);
-    return compose(
-      {
-        street: home === undefined ? line : withFlat(line, home),
-        city: city.draw(low, high, 0, 0),
-        region: region.draw(low, high, 0, 0),
-        code: code.draw(low, high, 0, 0)?.slice(country.length + 1),
-        postal: postal.draw(low, high, 0, 0),
-      },
-      '\n',
-    );
+  return {
+    draw: (w0, w1, w2, w3) => {
+      const line = street.draw(w0, w1, w2, w3)!;
+      const home = flat.draw(w0, w1, w2, w3);
+      return compose(
+        {
+          street: home === undefined ? line : withFlat(line, home),
+          city: city.draw(w0, w1, w2, w3),
+          region: region.draw(w0, w1, w2, w3),
+          code: code.draw(w0, w1, w2, w3)?.slice(country.length + 1),
+          postal: postal.draw(w0, w1, w2, w3),
+        },
+        '\n',
+      );
+    },
   };
 }
