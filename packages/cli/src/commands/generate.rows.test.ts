@@ -99,6 +99,12 @@ describe('a data set', () => {
   });
 });
 
+it('tells the nearest of an unknown data set', async () => {
+  expect(await refused('usres', '-c', config)).toMatch(
+    /no data set, generator or model "usres"; did you mean users.*UNKNOWN_MODEL/s,
+  );
+});
+
 describe('a list of fields', () => {
   it('has rows, without a configuration', async () => {
     const text = await generate('id=sequence,name.first,who=name.loud', '3', '--seed', '1');

@@ -52,11 +52,8 @@ export function openJob(session: Session, config: Config | undefined, job: Job):
 /** The generator of what is no data set. */
 function valuesOf(session: Session, config: Config | undefined, job: Job): Generator<unknown> {
   const root = new Root({ seed: job.seed });
-  const found = findGenerator(session, job.what, {
-    root,
-    locale: localeOfJob(session, config, job),
-    unique: job.unique,
-  });
+  const wanted = { root, locale: localeOfJob(session, config, job), unique: job.unique };
+  const found = findGenerator(session, job.what, wanted, [...(config?.sets.keys() ?? [])]);
   return Object.keys(job.options).length === 0 ? found : found.with(job.options);
 }
 
